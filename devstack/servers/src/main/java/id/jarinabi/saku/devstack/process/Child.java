@@ -18,18 +18,21 @@ public final class Child {
 
   private final Program program;
   private final Process process;
+  private final long logFrom;
 
-  private Child(Program program, Process process) {
+  private Child(Program program, Process process, long logFrom) {
     this.program = program;
     this.process = process;
+    this.logFrom = logFrom;
   }
 
   /// Starts the program, after ending what an earlier starter may have left of it.
   public static Child start(Program program) {
     var pidFile = new PidFile(program.pidFile());
-    pidFile.endLeftover(program.stopSignal());
+    pidFile.endLeftover(program.stopSignal(), program.stopPatience());
     try {
       rotate(program.log());
+      long logFrom = program.log().toFile().length();
       var builder = new ProcessBuilder(program.command());
       Map<String, String> environment = builder.environment();
       if (program.bare()) {
@@ -44,7 +47,7 @@ public final class Child {
               .redirectOutput(ProcessBuilder.Redirect.appendTo(program.log().toFile()))
               .start();
       pidFile.write(process.toHandle(), program.mark());
-      var child = new Child(program, process);
+      var child = new Child(program, process, logFrom);
       LiveChildren.watch(child);
       return child;
     } catch (IOException e) {
@@ -124,7 +127,7 @@ public final class Child {
   }
 
   private ChildFailed failed(String how) {
-    return new ChildFailed(program.name() + " " + how, program.log());
+    return new ChildFailed(program.name() + " " + how, program.log(), logFrom);
   }
 
   private void forget() {

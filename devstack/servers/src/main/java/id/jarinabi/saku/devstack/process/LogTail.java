@@ -13,10 +13,15 @@ public final class LogTail {
   private LogTail() {}
 
   public static String of(Path log, int lines) {
+    return of(log, 0, lines);
+  }
+
+  /// Only of what was written from byte `from` on.
+  static String of(Path log, long from, int lines) {
     try (var file = new RandomAccessFile(log.toFile(), "r")) {
-      long from = Math.max(0, file.length() - WINDOW);
-      byte[] window = new byte[(int) (file.length() - from)];
-      file.seek(from);
+      long start = Math.min(file.length(), Math.max(from, file.length() - WINDOW));
+      byte[] window = new byte[(int) (file.length() - start)];
+      file.seek(start);
       file.readFully(window);
       List<String> all = new String(window, StandardCharsets.UTF_8).lines().toList();
       return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));

@@ -14,7 +14,6 @@ import java.util.Optional;
 /// command.
 public record PidFile(Path file) {
   private static final Duration CLOCK_STEP = Duration.ofSeconds(2);
-  private static final Duration PATIENCE = Duration.ofSeconds(8);
 
   public void write(ProcessHandle process, String mark) {
     long began = process.info().startInstant().orElseGet(Instant::now).toEpochMilli();
@@ -47,15 +46,15 @@ public record PidFile(Path file) {
         .filter(p -> p.info().commandLine().filter(c -> c.contains(lines.get(2))).isPresent());
   }
 
-  /// Ends what an earlier starter left behind: gently first, then by force. True when there was
-  /// something.
-  public boolean endLeftover(Signal gently) {
+  /// Ends what an earlier starter left behind: gently first, by force when patience runs out. True
+  /// when there was something.
+  public boolean endLeftover(Signal gently, Duration patience) {
     Optional<ProcessHandle> leftover = process();
     leftover.ifPresent(
         p -> {
           gently.sendTo(p);
           Signal.CONT.sendTo(p);
-          if (!Await.until(PATIENCE, () -> !p.isAlive())) {
+          if (!Await.until(patience, () -> !p.isAlive())) {
             ProcessTree.of(p).kill();
           }
         });

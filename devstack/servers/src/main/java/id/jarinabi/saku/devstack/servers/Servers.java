@@ -3,12 +3,14 @@ package id.jarinabi.saku.devstack.servers;
 import id.jarinabi.saku.devstack.process.PidFile;
 import id.jarinabi.saku.devstack.process.Signal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /// PostgreSQL and Kafka together, started and stopped side by side.
 public record Servers(PostgresServer postgres, KafkaServer kafka) implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
 
   /// A fresh pair for tests: what an earlier pair left in `home` is ended and forgotten.
   public static Servers freshIn(Path home) {
@@ -32,7 +34,7 @@ public record Servers(PostgresServer postgres, KafkaServer kafka) implements Aut
 
   private static void leftovers(Path home) {
     for (String pidFile : List.of("postgres/postgres.pid", "kafka/kafka.pid")) {
-      new PidFile(home.resolve(pidFile)).endLeftover(Signal.INT);
+      new PidFile(home.resolve(pidFile)).endLeftover(Signal.INT, PATIENCE);
     }
   }
 

@@ -79,7 +79,7 @@ class ChildTest {
     var file = new PidFile(home.resolve("pid"));
     file.write(stranger.toHandle(), home.toString());
 
-    assertThat(file.endLeftover(Signal.KILL)).isFalse();
+    assertThat(file.endLeftover(Signal.KILL, SOON)).isFalse();
 
     assertThat(stranger.isAlive()).isTrue();
     stranger.destroyForcibly();

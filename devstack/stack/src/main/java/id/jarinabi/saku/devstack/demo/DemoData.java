@@ -1,0 +1,48 @@
+package id.jarinabi.saku.devstack.demo;
+
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// What a newcomer finds at the first start in demo mode: the accounts, units, santri and opening
+/// balances that the public contract names. It may be cut off anywhere and made again: whatever is
+/// there already is left as it is.
+public final class DemoData {
+  private DemoData() {}
+
+  /// `gateway` is the address that browsers use; `said` hears, in words for people, what stands.
+  /// Everything is booked when this returns. An answer that the contract does not foresee ends it
+  /// with an exception that names the call.
+  public static void create(URI gateway, Consumer<String> said) {
+    try (var api = new ApiClient(gateway)) {
+      register(api, said);
+      var keuangan = new ApiSession(api, DemoStaff.KEUANGAN.username());
+      var ids = Directory.read(keuangan).santriIds();
+      int provided = new OpeningBalances(new CashDesk(keuangan), ids).handIn();
+      said.accept("Saldo awal: " + provided + " santri, masing-masing Rp100.000");
+    }
+  }
+
+  /// Everybody and every product, but no money yet.
+  static void register(ApiClient api, Consumer<String> said) {
+    var bendahara = new ApiSession(api, DemoStaff.BENDAHARA.username());
+    var keuangan = new ApiSession(api, DemoStaff.KEUANGAN.username());
+    var people = new People(bendahara, keuangan);
+    people.registerStaff(List.of(DemoStaff.KEUANGAN), Map.of());
+
+    var shelves = new Shelves(keuangan);
+    Map<String, String> units = shelves.openUnits();
+    said.accept("Unit: " + units.size() + ", produk: " + shelves.fill());
+
+    var others = EnumSet.complementOf(EnumSet.of(DemoStaff.BENDAHARA, DemoStaff.KEUANGAN));
+    people.registerStaff(List.copyOf(others), units);
+    said.accept("Petugas dan wali: " + DemoStaff.all().size() + " akun");
+
+    people.registerSantri();
+    people.linkWali();
+    people.takePhotos();
+    said.accept("Santri: " + DemoSantri.ALL.size() + ", lengkap dengan foto dan PIN");
+  }
+}

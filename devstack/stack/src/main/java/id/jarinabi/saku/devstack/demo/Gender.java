@@ -1,0 +1,6 @@
+package id.jarinabi.saku.devstack.demo;
+
+enum Gender {
+  PUTRA,
+  PUTRI
+}

@@ -1,0 +1,122 @@
+package id.jarinabi.saku.devstack.launcher;
+
+import id.jarinabi.saku.devstack.gateway.DemoAccount;
+import id.jarinabi.saku.devstack.servers.Ports;
+import id.jarinabi.saku.devstack.stack.Home;
+import id.jarinabi.saku.devstack.stack.Progress;
+import id.jarinabi.saku.devstack.stack.Stack;
+import id.jarinabi.saku.devstack.stack.StackOptions;
+import java.nio.channels.FileLock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Starts everything and stays with it; Ctrl-C, `down` or the end of the terminal stops everything.
+@Command(name = "up", description = "Menjalankan semuanya.")
+final class UpCommand implements Callable<Integer> {
+  private static final int HIGHEST_PORT = 65_535;
+
+  @Option(names = "--port", defaultValue = "8080", description = "Port gerbang (${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(names = "--detach", description = "Kembali setelah siap; semuanya tetap berjalan.")
+  private boolean detach;
+
+  @Option(
+      names = "--no-demo",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = "Tanpa data dan akun percobaan.")
+  private boolean demo;
+
+  private final RunFolder run = new RunFolder(Main.home());
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (port < 1 || port > HIGHEST_PORT) {
+      return refuse("Port harus 1 sampai 65535.");
+    }
+    if (detach) {
+      return new Detached(run, port, demo).start();
+    }
+    Optional<FileLock> lock = run.lock();
+    if (lock.isEmpty()) {
+      return alreadyRunning();
+    }
+    if (!Ports.isFree(port)) {
+      return refuse(
+          "Port %d sedang dipakai program lain. Pilih port lain: ./saku up --port %d"
+              .formatted(port, port == 8080 ? 8090 : port + 1));
+    }
+    start();
+    new CountDownLatch(1).await();
+    return 0;
+  }
+
+  private void start() {
+    Home home = run.home();
+    run.launcher().write(ProcessHandle.current(), home.root().toString());
+    var left = run.endLeftovers();
+    if (!left.isEmpty()) {
+      System.out.println("• Sisa dari sebelumnya dihentikan: " + String.join(", ", left));
+    }
+    Progress progress =
+        (what, took) -> System.out.printf("✓ %s siap (%s)%n", what, Words.seconds(took));
+    var stack =
+        new Stack(StackOptions.in(home.root()).gatewayPort(port).demo(demo).progress(progress));
+    String address = "http://localhost:" + port;
+    run.state().write(StateFile.STARTING, address, stack.parts(), Map.of());
+    var supervisor =
+        new Supervisor(
+            message -> System.out.println("! " + message),
+            restarts -> run.state().write(StateFile.READY, address, stack.parts(), restarts));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, supervisor), "down"));
+    stack.start();
+    if (demo) {
+      new DemoOnce(home).create(stack.gateway());
+    }
+    greet(address);
+    supervisor.watch(stack.parts());
+    run.state().write(StateFile.READY, address, stack.parts(), Map.of());
+  }
+
+  private void end(Stack stack, Supervisor supervisor) {
+    supervisor.stop();
+    stack.close();
+    run.state().delete();
+    run.launcher().delete();
+    System.out.println("✓ Semua sudah berhenti.");
+  }
+
+  private void greet(String address) {
+    System.out.printf("%nSaku Santri: %s%n", address);
+    if (demo) {
+      System.out.printf("%nAkun percobaan (kata sandi %s):%n", DemoAccount.PASSWORD);
+      for (DemoAccount account : DemoAccount.ALL) {
+        System.out.printf(
+            "  %-20s %-32s PIN %s%n", account.username(), account.who(), account.pin());
+      }
+    }
+    System.out.println();
+  }
+
+  private int alreadyRunning() {
+    var state = run.state().read();
+    if (state.filter(StateFile.State::ready).isPresent()) {
+      System.out.printf(
+          "Saku Santri sudah berjalan di %s (proses %d). Hentikan dengan ./saku down%n",
+          state.get().address(), state.get().launcherPid());
+      return 0;
+    }
+    return refuse("Saku Santri sedang dimulai di terminal lain. Lihat dengan ./saku status");
+  }
+
+  private static int refuse(String why) {
+    System.err.println("✗ " + why);
+    return 1;
+  }
+}

@@ -1,0 +1,53 @@
+package id.jarinabi.saku.devstack.stack;
+
+import id.jarinabi.saku.devstack.process.Child;
+import id.jarinabi.saku.devstack.process.Program;
+import id.jarinabi.saku.devstack.process.Signal;
+import id.jarinabi.saku.devstack.servers.PostgresServer;
+import id.jarinabi.saku.devstack.servers.SecretFile;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/// Brings every schema up to date and gives every service's role its password. The migrator alone
+/// is handed the superuser's password.
+record Migration(Home home, PostgresServer postgres, DatabasePasswords passwords) {
+  private static final Duration DEADLINE = Duration.ofMinutes(2);
+
+  void run() {
+    Path file = home.config().resolve("migrator.properties");
+    new SecretFile(file).write(config());
+    var command = List.of(Jvm.java(), "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    var arguments = List.of("-jar", Artifacts.migrator().toString(), "--config", file.toString());
+    Child.start(
+            new Program(
+                "migrator",
+                Jvm.joined(command, arguments),
+                home.root(),
+                home.log("migrator"),
+                home.pidFile("migrator"),
+                home.root().toString(),
+                Map.of(),
+                false,
+                Signal.TERM,
+                Duration.ofSeconds(5),
+                Program.SERVICE))
+        .awaitSuccess(DEADLINE);
+  }
+
+  private String config() {
+    var lines = new StringBuilder();
+    line(lines, "jdbc-url", postgres.jdbcUrl());
+    line(lines, "username", postgres.superuser());
+    line(lines, "password", postgres.superuserPassword());
+    for (ServiceName service : ServiceName.values()) {
+      line(lines, "role-password." + service.id(), passwords.of(service));
+    }
+    return lines.toString();
+  }
+
+  private static void line(StringBuilder lines, String key, String value) {
+    lines.append("saku.migrator.").append(key).append('=').append(value).append('\n');
+  }
+}

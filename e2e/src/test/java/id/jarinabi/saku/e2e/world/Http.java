@@ -1,0 +1,86 @@
+package id.jarinabi.saku.e2e.world;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A client of the gateway, as a browser or a partner would be: it knows paths and JSON only.
+public final class Http {
+  public static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final URI gateway;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+
+  Http(URI gateway) {
+    this.gateway = gateway;
+  }
+
+  /// `body` is turned into JSON, a String is sent as it is, null sends none.
+  public Answer send(
+      String method,
+      String path,
+      Optional<String> token,
+      @Nullable Object body,
+      Map<String, String> headers) {
+    var request = HttpRequest.newBuilder(gateway.resolve(path)).timeout(PATIENCE);
+    token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
+    headers.forEach(request::header);
+    if (body == null) {
+      request.method(method, BodyPublishers.noBody());
+    } else {
+      if (!headers.containsKey("Content-Type")) {
+        request.header("Content-Type", "application/json");
+      }
+      request.method(method, BodyPublishers.ofString(json(body)));
+    }
+    return send(request.build());
+  }
+
+  private Answer send(HttpRequest request) {
+    try {
+      return answer(client.send(request, BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Answer answer(HttpResponse<String> response) {
+    var text = response.body();
+    var isJson =
+        response.headers().firstValue("Content-Type").filter(it -> it.contains("json")).isPresent();
+    try {
+      var body = isJson ? JSON.readTree(text) : MissingNode.getInstance();
+      return new Answer(response.statusCode(), body, text, response.headers());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("no JSON: " + text, e);
+    }
+  }
+
+  private static String json(Object body) {
+    try {
+      return body instanceof String text ? text : JSON.writeValueAsString(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package id.jarinabi.saku.e2e.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.jarinabi.saku.devstack.stack.Stack;
+import id.jarinabi.saku.devstack.stack.StackOptions;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// One running pondok for all these tests: every service as a process of its own, PostgreSQL, Kafka
+/// and the gateway. Tests that break something put it right again; money they need they pay in.
+public final class Pondok {
+  public static final String PASSWORD = "Saku#Demo2026";
+  public static final String SANTRI_PIN = "246810";
+  public static final String CASHIER_PIN = "161803";
+  public static final String KEUANGAN_PIN = "271828";
+  public static final String BENDAHARA_PIN = "314159";
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  private static final class Holder {
+    static final Pondok ONE = new Pondok();
+  }
+
+  private final Stack stack;
+  private final Http http;
+  private final User bendahara;
+  private final User keuangan;
+  private final Till kantin;
+
+  private Pondok() {
+    stack =
+        new Stack(
+                StackOptions.in(Path.of("target", "pondok")).demo(true).durable(false))
+            .start();
+    Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+    http = new Http(stack.gateway());
+    bendahara = login("bendahara");
+    create(bendahara, "keuangan", "admin-keuangan", KEUANGAN_PIN, Map.of());
+    keuangan = login("keuangan");
+    kantin = newTill();
+  }
+
+  public static Pondok get() {
+    return Holder.ONE;
+  }
+
+  public Stack stack() {
+    return stack;
+  }
+
+  public Http http() {
+    return http;
+  }
+
+  public User bendahara() {
+    return bendahara;
+  }
+
+  public User keuangan() {
+    return keuangan;
+  }
+
+  /// The unit most tests sell at.
+  public Till kantin() {
+    return kantin;
+  }
+
+  public User login(String username) {
+    return User.login(http, username, PASSWORD);
+  }
+
+  /// A unit of its own with one cashier.
+  public Till newTill() {
+    int number = NUMBER.incrementAndGet();
+    var unit =
+        keuangan.post(
+            "/api/pos/units",
+            Map.of("code", "U" + number, "name", "Kantin " + number, "audience", "UMUM"));
+    assertThat(unit.status()).as(unit.toString()).isEqualTo(201);
+    var username = "kasir." + number;
+    create(keuangan, username, "admin-unit", CASHIER_PIN, Map.of("unitId", unit.id()));
+    return new Till(unit.id(), login(username));
+  }
+
+  /// A wali with these children, logged in.
+  public User newWali(Santri... children) {
+    var username = "wali." + NUMBER.incrementAndGet();
+    var wali = create(keuangan, username, "wali", null, Map.of());
+    for (var child : List.of(children)) {
+      var linked =
+          keuangan.put("/api/identity/santri/" + child.id() + "/wali/" + wali.id(), Map.of());
+      assertThat(linked.status()).as(linked.toString()).isBetween(200, 204);
+    }
+    return login(username);
+  }
+
+  /// A pengurus, logged in.
+  public User newPengurus() {
+    var username = "pengurus." + NUMBER.incrementAndGet();
+    create(bendahara, username, "pengurus", null, Map.of());
+    return login(username);
+  }
+
+  /// A santri with a PIN and this much money, paid in cash and booked.
+  public Santri newSantri(long balance) {
+    var nis = "%07d".formatted(9_000_000 + NUMBER.incrementAndGet());
+    var santri =
+        keuangan.post(
+            "/api/identity/santri",
+            Map.of(
+                "nis", nis, "name", "Santri " + nis, "gender", "PUTRA", "dormitory", "Abu Bakar",
+                "room", "3", "password", PASSWORD, "pin", SANTRI_PIN));
+    assertThat(santri.status()).as(santri.toString()).isEqualTo(201);
+    var registered = new Santri(santri.id(), nis, this);
+    if (balance > 0) {
+      registered.topUp(balance);
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .untilAsserted(() -> assertThat(registered.balance()).isEqualTo(balance));
+    }
+    return registered;
+  }
+
+  private static Answer create(
+      User by, String username, String role, @org.jspecify.annotations.Nullable String pin, Map<String, Object> more) {
+    var body = new java.util.LinkedHashMap<String, Object>(more);
+    body.put("username", username);
+    body.put("name", "Nama " + username);
+    body.put("role", role);
+    body.put("password", PASSWORD);
+    if (pin != null) {
+      body.put("pin", pin);
+    }
+    var created = by.post("/api/identity/users", body);
+    assertThat(created.status()).as(created.toString()).isEqualTo(201);
+    return created;
+  }
+
+  /// The books of the whole pondok, recomputed from the mutations.
+  public void booksAgree() {
+    var integrity = bendahara.get("/api/saldo/integrity");
+    assertThat(integrity.body().path("intact").asBoolean()).as(integrity.toString()).isTrue();
+  }
+
+  /// A fresh key.
+  public static UUID key() {
+    return UUID.randomUUID();
+  }
+}
