@@ -62,10 +62,10 @@ language plpgsql volatile as $$
 declare
   account santri_balances;
 begin
-  select * into account from santri_balances where santri_id = p_santri for update;
+  select * into account from santri_balances where santri_id = p_santri;
   if not found then
     insert into santri_balances (santri_id) values (p_santri) on conflict do nothing;
-    select * into account from santri_balances where santri_id = p_santri for update;
+    select * into account from santri_balances where santri_id = p_santri;
   end if;
   return account;
 end $$;

@@ -58,8 +58,9 @@ create function week_of(p_day date, p_week_start int) returns date language sql 
   return p_day - (extract(isodow from p_day)::int - p_week_start + 7) % 7;
 
 -- A santri whom identity has not told yet counts as active: there is no money to spend yet either.
+-- Stable: it sees what its caller's statement sees, which a debit begins behind the lock.
 create function spending_of(p_santri uuid, p_unit uuid, p_day date, p_week_start int) returns spending
-language plpgsql volatile as $$
+language plpgsql stable as $$
 declare
   week_start constant date := week_of(p_day, p_week_start);
   found_now spending;

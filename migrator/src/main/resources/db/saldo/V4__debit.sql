@@ -80,7 +80,7 @@ begin
     limit_set, spent, remaining, occurred_at)
   values (p_purchase, p_santri, 'DECLINED', p_unit, p_amount, p_code,
     case p_code when 'insufficient_balance' then p_balance end,
-    limit_set, spent, greatest(0, limit_set - spent), p_at)
+    limit_set, spent, case when limit_set is not null then greatest(0, limit_set - spent) end, p_at)
   returning * into decided;
   insert into outbox (topic, key, type, occurred_at, body)
   values ('saldo', p_santri, 'saku.saldo.debit-declined.v1', p_at, jsonb_strip_nulls(jsonb_build_object(

@@ -36,10 +36,15 @@ public final class KernelModule extends SimpleModule {
           @Override
           protected T _deserialize(String text, DeserializationContext context) throws IOException {
             try {
-              return parse.apply(text);
+              var id = parse.apply(text);
+              // The JDK reads "1-1-1-1-1" as well.
+              if (id.toString().equalsIgnoreCase(text)) {
+                return id;
+              }
             } catch (IllegalArgumentException e) {
-              return type.cast(context.handleWeirdStringValue(type, text, "not a UUID"));
+              // Told below, like any other text that is no id.
             }
+            return type.cast(context.handleWeirdStringValue(type, text, "not a UUID"));
           }
         });
   }

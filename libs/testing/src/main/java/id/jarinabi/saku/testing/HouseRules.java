@@ -4,11 +4,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.security.SecureRandom;
 import java.util.List;
 
 /// The rules of the house that a compiler does not see. Each service's `HouseTest` holds itself
@@ -65,6 +67,13 @@ public final class HouseRules {
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Random")
             .because("what must not be guessed comes from SecureRandom"),
+        noFields()
+            .that()
+            .areStatic()
+            .should()
+            .haveRawType(SecureRandom.class)
+            .because("a native image would carry the seed of its build")
+            .allowEmptyShould(true),
         classes()
             .that()
             .haveSimpleNameEndingWith("Resource")

@@ -15,7 +15,7 @@ class ForgottenResource {
   @GET
   @PermitAll
   @Operation(hidden = true)
-  Uni<String> open() {
+  public Uni<String> open() {
     return Uni.createFrom().item("rahasia");
   }
 }

@@ -60,14 +60,15 @@ class ShopResource {
   @POST
   @Path("/orders")
   @PermitAll
-  Uni<Order> take(@Valid Order order) {
+  public Uni<Order> take(@Valid Order order) {
     return Uni.createFrom().item(order);
   }
 
   @POST
   @Path("/orders/once")
   @RolesAllowed({Role.WALI_NAME, Role.ADMIN_KEUANGAN_NAME})
-  Uni<Response> once(@HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Valid Order order) {
+  public Uni<Response> once(
+      @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Valid Order order) {
     return oncePerKey.run(
         callers.get().userId(),
         IdempotencyKey.parse(key),
@@ -96,7 +97,7 @@ class ShopResource {
   @GET
   @Path("/list")
   @PermitAll
-  Uni<Map<String, Object>> list(@BeanParam PageQuery page, @BeanParam DayRange days) {
+  public Uni<Map<String, Object>> list(@BeanParam PageQuery page, @BeanParam DayRange days) {
     return Uni.createFrom()
         .item(
             Map.of(
@@ -109,28 +110,28 @@ class ShopResource {
   @GET
   @Path("/santri/{id}")
   @PermitAll
-  Uni<SantriId> santri(@PathParam("id") SantriId id) {
+  public Uni<SantriId> santri(@PathParam("id") SantriId id) {
     return Uni.createFrom().item(id);
   }
 
   @GET
   @Path("/me")
   @RolesAllowed({Role.BENDAHARA_NAME, Role.SANTRI_NAME})
-  Uni<Caller> me() {
+  public Uni<Caller> me() {
     return Uni.createFrom().item(callers.get());
   }
 
   @GET
   @Path("/faults/sql")
   @PermitAll
-  Uni<Void> sqlFault() {
+  public Uni<Void> sqlFault() {
     return pool.query("select rahasia from tabel_yang_tidak_ada").execute().replaceWithVoid();
   }
 
   @GET
   @Path("/faults/code")
   @PermitAll
-  Uni<Void> codeFault() {
+  public Uni<Void> codeFault() {
     throw new IllegalStateException("rahasia");
   }
 
@@ -138,14 +139,14 @@ class ShopResource {
   @POST
   @Path("/slow")
   @PermitAll
-  Uni<Void> slow() {
+  public Uni<Void> slow() {
     return pool.query("select pg_sleep(0.5)").execute().replaceWithVoid();
   }
 
   @GET
   @Path("/quick")
   @PermitAll
-  Uni<Integer> quick() {
+  public Uni<Integer> quick() {
     return pool.query("select 1 as one")
         .execute()
         .map(rows -> rows.iterator().next().getInteger("one"));

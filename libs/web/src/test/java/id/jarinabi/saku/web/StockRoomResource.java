@@ -18,7 +18,7 @@ class StockRoomResource {
   @POST
   @PermitAll
   @Operation(hidden = true)
-  Uni<Map<String, Object>> take(Order order) {
+  public Uni<Map<String, Object>> take(Order order) {
     return Uni.createFrom().item(Map.of("amount", order.amount()));
   }
 }

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Wire implements AutoCloseable {
 
   Wire() {
     try {
-      socket = new Socket("127.0.0.1", RestAssured.port);
+      socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
       socket.setSoTimeout(PATIENCE_MILLIS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -38,6 +39,17 @@ final class Wire implements AutoCloseable {
       wire.send(request);
       return wire.answer();
     }
+  }
+
+  /// Everything before the body of a request that is the only one on its connection.
+  static String head(String method, String target, String... headers) {
+    var lines = Stream.concat(Stream.of("Host: saku", "Connection: close"), Stream.of(headers));
+    return method
+        + " "
+        + target
+        + " HTTP/1.1\r\n"
+        + lines.map(line -> line + "\r\n").collect(Collectors.joining())
+        + "\r\n";
   }
 
   void send(String text) {

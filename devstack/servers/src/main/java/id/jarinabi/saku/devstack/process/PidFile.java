@@ -41,7 +41,7 @@ public record PidFile(Path file) {
     }
     Instant began = Instant.ofEpochMilli(Long.parseLong(lines.get(1)));
     return ProcessHandle.of(Long.parseLong(lines.get(0)))
-        .filter(ProcessHandle::isAlive)
+        .filter(ProcessTree::running)
         .filter(p -> p.info().startInstant().filter(s -> near(s, began)).isPresent())
         .filter(p -> p.info().commandLine().filter(c -> c.contains(lines.get(2))).isPresent());
   }
@@ -54,7 +54,7 @@ public record PidFile(Path file) {
         p -> {
           gently.sendTo(p);
           Signal.CONT.sendTo(p);
-          if (!Await.until(patience, () -> !p.isAlive())) {
+          if (!Await.until(patience, () -> !ProcessTree.running(p))) {
             ProcessTree.of(p).kill();
           }
         });

@@ -26,7 +26,7 @@ record ProcessTree(List<ProcessHandle> processes) {
   }
 
   /// A dead process that nobody has reaped yet keeps its pid, but has no command any more.
-  private static boolean running(ProcessHandle process) {
+  static boolean running(ProcessHandle process) {
     return process.isAlive() && process.info().command().isPresent();
   }
 }

@@ -3,12 +3,13 @@ package id.jarinabi.saku.devstack.servers;
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Whom PostgreSQL runs as: it refuses root.
+/// Whom PostgreSQL runs as: it refuses root, and a user without a name.
 ///
 /// An ordinary user runs it plainly. Root runs it in a user namespace of its own, where it is
 /// nobody and still owns its files; where such namespaces are forbidden, as a uid that is given the
@@ -20,7 +21,8 @@ sealed interface PostgresUser {
   void own(Path folder);
 
   static PostgresUser choose() {
-    if (new UnixSystem().getUid() != 0) {
+    boolean nameless = System.getProperty("user.name").equals("?");
+    if (new UnixSystem().getUid() != 0 && !nameless) {
       return new Ordinary();
     }
     return succeeds(List.of("unshare", "-U", "true")) ? new Nobody() : new Other();
@@ -47,30 +49,29 @@ sealed interface PostgresUser {
   }
 
   record Other() implements PostgresUser {
-    private static final int UID = 5432;
+    private static final String NAME = "nobody";
 
     @Override
     public List<String> command(List<String> program) {
       return prefixed(
-          List.of("setpriv", "--reuid=" + UID, "--regid=" + UID, "--clear-groups"), program);
+          List.of("setpriv", "--reuid=" + NAME, "--regid=65534", "--clear-groups"), program);
     }
 
     @Override
     public void own(Path folder) {
-      Folders.all(folder).forEach(Other::give);
-      if (!succeeds(command(List.of("test", "-w", folder.toString())))) {
-        throw new IllegalStateException(
-            "PostgreSQL does not run as root, and uid %d cannot reach %s. Run as an ordinary user, or move the checkout to a folder that others may enter."
-                .formatted(UID, folder));
-      }
-    }
-
-    private static void give(Path path) {
       try {
-        Files.setAttribute(path, "unix:uid", UID);
-        Files.setAttribute(path, "unix:gid", UID);
+        var users = FileSystems.getDefault().getUserPrincipalLookupService();
+        var nobody = users.lookupPrincipalByName(NAME);
+        for (Path path : Folders.all(folder).toList()) {
+          Files.setOwner(path, nobody);
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      }
+      if (!succeeds(command(List.of("test", "-w", folder.toString())))) {
+        throw new IllegalStateException(
+            "PostgreSQL does not run as root, and %s cannot reach %s: run as an ordinary user"
+                .formatted(NAME, folder));
       }
     }
   }

@@ -1,7 +1,7 @@
 package id.jarinabi.saku.devstack.demo;
 
-/// One line of a cart. `price` and `discount` are rupiah; a reason is needed where the price is not
-/// the catalogue's or a discount is given, else it is empty.
+/// One line of a cart. `price` and `discount` are rupiah; a reason is needed where the price is
+/// not the catalogue's or a discount is given, else it is empty.
 record BasketLine(DemoProduct product, int quantity, long price, long discount, String reason) {
 
   static BasketLine plain(DemoProduct product, int quantity) {

@@ -25,7 +25,7 @@ record Crowd(Chance chance) {
           if (unit.isCanteen()) {
             return unit.welcomes(santri.gender()) ? canteen * 20 : canteen / 2;
           }
-          return 20 * (unit == Catalogue.LAUNDRY ? laundry : shop);
+          return 20 * (unit.equals(Catalogue.LAUNDRY) ? laundry : shop);
         });
   }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// What a newcomer finds at the first start in demo mode: the accounts, units, santri and opening
-/// balances that the public contract names. It may be cut off anywhere and made again: whatever is
-/// there already is left as it is.
+/// What a newcomer finds at the first start in demo mode: the accounts, units, santri and
+/// opening balances that the public contract names. It may be cut off anywhere and made again:
+/// whatever is there already is left as it is.
 public final class DemoData {
   private DemoData() {}
 

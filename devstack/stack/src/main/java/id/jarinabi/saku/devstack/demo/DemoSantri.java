@@ -38,6 +38,14 @@ record DemoSantri(String nis, String name, Gender gender, String dormitory, Stri
           new DemoSantri("2026019", "Andi Fikri Syahputra", PUTRA, UMAR, "UM-03"),
           new DemoSantri("2026020", "Ratna Sari Dewanti", PUTRI, FATIMAH, "FA-03"));
 
+  static DemoSantri of(String nis) {
+    return ALL.stream().filter(santri -> santri.nis().equals(nis)).findFirst().orElseThrow();
+  }
+
+  String firstName() {
+    return name.substring(0, name.indexOf(' '));
+  }
+
   /// The one who came without money, so that a refusal for lack of it is one sale away.
   boolean penniless() {
     return nis.equals("2026020");

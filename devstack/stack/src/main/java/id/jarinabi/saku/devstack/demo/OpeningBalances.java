@@ -1,5 +1,7 @@
 package id.jarinabi.saku.devstack.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +20,7 @@ record OpeningBalances(CashDesk desk, Map<String, String> santriIds) {
   }
 
   private String handIn(DemoSantri santri) {
-    String id = String.valueOf(santriIds.get(santri.nis()));
+    String id = requireNonNull(santriIds.get(santri.nis()));
     var key = Keys.of("opening", santri.nis(), id);
     return desk.take(id, DemoSantri.OPENING_BALANCE, "Wali " + santri.name(), key);
   }

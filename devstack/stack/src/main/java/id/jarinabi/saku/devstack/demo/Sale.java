@@ -4,12 +4,13 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A sale that is going to be made. `friend` takes the goods that `owner` pays for.
+/// A sale that is going to be made. `friend` takes the goods that `santri` pays for.
 record Sale(
     LocalTime at,
     DemoUnit unit,
-    DemoSantri owner,
+    DemoSantri santri,
     Optional<DemoSantri> friend,
     Basket basket,
     Mishap mishap,
-    UUID key) {}
+    UUID key)
+    implements Deed {}

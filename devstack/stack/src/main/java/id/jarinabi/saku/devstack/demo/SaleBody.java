@@ -26,7 +26,7 @@ record SaleBody(
   static SaleBody of(Sale sale, Directory directory, String pin) {
     Basket basket = sale.basket();
     return new SaleBody(
-        directory.santri(sale.owner()),
+        directory.santri(sale.santri()),
         sale.friend().map(directory::santri).orElse(null),
         basket.lines().stream().map(line -> item(sale.unit(), line, directory)).toList(),
         rupiah(basket.discount()),

@@ -1,5 +1,7 @@
 package id.jarinabi.saku.devstack.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +26,7 @@ record Shelves(ApiSession keuangan) {
   /// Returns how many products there are now.
   int fill() {
     Map<String, String> units = unitIds();
-    return Hands.each(HANDS, Catalogue.UNITS, unit -> fill(unit, units.get(unit.code()))).stream()
+    return Hands.each(HANDS, Catalogue.UNITS, unit -> fill(unit, requireNonNull(units.get(unit.code())))).stream()
         .mapToInt(Integer::intValue)
         .sum();
   }

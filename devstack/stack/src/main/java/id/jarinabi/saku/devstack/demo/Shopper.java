@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What santri put on the counter: one to four things, mostly their favourites, now and then with a
-/// discount or another price.
+/// What santri put on the counter: one to four things, mostly their favourites, now and then
+/// with a discount or another price.
 record Shopper(Chance chance) {
   private static final int FAVOURITE = 4;
   private static final double DISCOUNT = 3;
@@ -50,7 +50,7 @@ record Shopper(Chance chance) {
       return chance.percent(75) ? 1 : 2;
     }
     int luck = chance.between(1, 100);
-    return luck <= 38 ? 1 : luck <= 78 ? 2 : luck <= 94 ? 3 : 4;
+    return luck <= 50 ? 1 : luck <= 85 ? 2 : luck <= 96 ? 3 : 4;
   }
 
   private int quantity(DemoProduct product) {

@@ -64,8 +64,7 @@ final class Tally {
     refusals.forEach(
         (code, count) ->
             lines.add(
-                String.format(
-                    Locale.ROOT, "  %-31s %5d", WORDS.getOrDefault(code, code), count)));
+                String.format(Locale.ROOT, "  %-31s %5d", WORDS.getOrDefault(code, code), count)));
     lines.add("Dibatalkan: " + voids);
     if (unknown > 0) {
       lines.add("Belum pasti saat itu: " + unknown + " (diselesaikan sendiri oleh layanan pos)");

@@ -11,11 +11,13 @@ record Till(ApiSession cashier, Directory directory, Tally tally) {
 
   /// What the last PIN led to. The tally hears of every answer.
   SaleOutcome sell(Sale sale) {
-    if (sale.mishap() == Mishap.WRONG_PIN) {
-      tally.note(sale.unit(), attempt(sale, WRONG_PIN));
-    }
-    SaleOutcome outcome = attempt(sale, DemoSantri.PIN);
+    boolean mistyped = sale.mishap() == Mishap.WRONG_PIN;
+    SaleOutcome outcome = attempt(sale, mistyped ? WRONG_PIN : DemoSantri.PIN);
     tally.note(sale.unit(), outcome);
+    if (mistyped && outcome instanceof SaleOutcome.Refused) {
+      outcome = attempt(sale, DemoSantri.PIN);
+      tally.note(sale.unit(), outcome);
+    }
     return outcome;
   }
 
@@ -23,8 +25,7 @@ record Till(ApiSession cashier, Directory directory, Tally tally) {
   void takeBack(Sale sale, SaleOutcome.Completed completed) {
     String pin = sale.unit().cashier().pin().orElseThrow();
     var path = TRANSACTIONS + "/" + completed.id() + "/void";
-    ApiAnswer answer =
-        cashier.send(ApiCall.post(path, Map.of("reason", VOID_REASON, "pin", pin)));
+    ApiAnswer answer = cashier.send(ApiCall.post(path, Map.of("reason", VOID_REASON, "pin", pin)));
     if (!answer.is(409, "already_voided")) {
       answer.success();
       tally.noteVoid(sale.unit(), completed);
@@ -45,9 +46,7 @@ record Till(ApiSession cashier, Directory directory, Tally tally) {
 
   private static SaleOutcome completed(JsonNode sale) {
     return new SaleOutcome.Completed(
-        sale.path("id").asText(),
-        sale.path("total").asLong(),
-        sale.path("balanceAfter").asLong());
+        sale.path("id").asText(), sale.path("total").asLong(), sale.path("balanceAfter").asLong());
   }
 
   private static SaleOutcome refused(ApiAnswer answer) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// `up` in a process of its own that outlives this one. What it says is shown until it is ready.
-record Detached(RunFolder run, int port, boolean demo) {
+record Detached(RunFolder run, int port, boolean bare) {
   private static final Duration DEADLINE = Duration.ofMinutes(10);
 
   int start() {
@@ -54,7 +54,7 @@ record Detached(RunFolder run, int port, boolean demo) {
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of("up", "--port", Integer.toString(port)));
-    if (!demo) {
+    if (bare) {
       command.add("--no-demo");
     }
     return command;

@@ -25,13 +25,8 @@ final class UpCommand implements Callable<Integer> {
   @Option(names = "--detach", description = "Kembali setelah siap; semuanya tetap berjalan.")
   private boolean detach;
 
-  @Option(
-      names = "--no-demo",
-      negatable = true,
-      defaultValue = "true",
-      fallbackValue = "true",
-      description = "Tanpa data dan akun percobaan.")
-  private boolean demo;
+  @Option(names = "--no-demo", description = "Tanpa data dan akun percobaan.")
+  private boolean bare;
 
   private final RunFolder run = new RunFolder(Main.home());
 
@@ -41,7 +36,7 @@ final class UpCommand implements Callable<Integer> {
       return refuse("Port harus 1 sampai 65535.");
     }
     if (detach) {
-      return new Detached(run, port, demo).start();
+      return new Detached(run, port, bare).start();
     }
     Optional<FileLock> lock = run.lock();
     if (lock.isEmpty()) {
@@ -67,7 +62,7 @@ final class UpCommand implements Callable<Integer> {
     Progress progress =
         (what, took) -> System.out.printf("✓ %s siap (%s)%n", what, Words.seconds(took));
     var stack =
-        new Stack(StackOptions.in(home.root()).gatewayPort(port).demo(demo).progress(progress));
+        new Stack(StackOptions.in(home.root()).gatewayPort(port).demo(!bare).progress(progress));
     String address = "http://localhost:" + port;
     run.state().write(StateFile.STARTING, address, stack.parts(), Map.of());
     var supervisor =
@@ -76,7 +71,7 @@ final class UpCommand implements Callable<Integer> {
             restarts -> run.state().write(StateFile.READY, address, stack.parts(), restarts));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, supervisor), "down"));
     stack.start();
-    if (demo) {
+    if (!bare) {
       new DemoOnce(home).create(stack.gateway());
     }
     greet(address);
@@ -94,7 +89,7 @@ final class UpCommand implements Callable<Integer> {
 
   private void greet(String address) {
     System.out.printf("%nSaku Santri: %s%n", address);
-    if (demo) {
+    if (!bare) {
       System.out.printf("%nAkun percobaan (kata sandi %s):%n", DemoAccount.PASSWORD);
       for (DemoAccount account : DemoAccount.ALL) {
         System.out.printf(

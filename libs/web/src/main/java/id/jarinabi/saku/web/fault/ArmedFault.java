@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Arms the fault point that `saku.fault` names, in demo mode only: a real pondok's service that is
-/// told to crash does not start.
+/// Arms the fault point that `saku.fault` names, in demo mode only: a real pondok's service
+/// that is told to crash does not start.
 @ApplicationScoped
 class ArmedFault {
   private final Optional<String> name;

@@ -36,7 +36,10 @@ public record Cursor(OffsetDateTime at, UUID id) {
         throw invalid();
       }
       return cursor;
-    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException | DateTimeException e) {
+    } catch (IllegalArgumentException
+        | ArrayIndexOutOfBoundsException
+        | ArithmeticException
+        | DateTimeException e) {
       throw invalid();
     }
   }

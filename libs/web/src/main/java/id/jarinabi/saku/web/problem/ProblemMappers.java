@@ -74,29 +74,13 @@ class ProblemMappers {
       return answer(Malformed.of(json));
     }
     int status = refused.getResponse().getStatus();
-    return switch (status) {
-      case 400 -> answer(Problem.malformed("Permintaan tidak dapat dibaca."));
-      case 401 -> answer(Problem.unauthenticated());
-      case 403 -> answer(Problem.forbidden());
-      case 404 -> answer(Problem.notFound());
-      case 405 -> answer(Problem.of(405, "method_not_allowed", "Cara panggil ini tidak tersedia."));
-      case 406 -> answer(Problem.of(406, "not_acceptable", "Format jawaban itu tidak tersedia."));
-      case 413 -> answer(Problem.of(413, "too_large", "Kiriman terlalu besar."));
-      case 415 ->
-          answer(Problem.of(415, "unsupported_media_type", "Format kiriman tidak didukung."));
-      default -> status < 500 ? answer(Problem.malformed("Permintaan ditolak.")) : fault(refused);
-    };
+    return Refused.isOurFault(status) ? fault(refused) : answer(Refused.of(status));
   }
 
   @ServerExceptionMapper
   Response fault(Throwable fault) {
     Log.errorf(fault, "request %s failed", RequestIds.of(routing));
-    return answer(
-        Problem.of(
-            500,
-            "internal_error",
-            "Terjadi gangguan di sistem kami. Silakan coba lagi; bila berulang, sebutkan nomor"
-                + " permintaan ini kepada pengelola."));
+    return answer(Refused.fault());
   }
 
   private Response answer(Problem problem) {

@@ -2,14 +2,35 @@ package id.jarinabi.saku.web.problem;
 
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// The one form in which anything that went wrong leaves a service.
 final class ProblemResponses {
   static final String MEDIA_TYPE = "application/problem+json";
 
+  /// Told as a header, not in the body.
+  private static final String RETRY_AFTER = "retryAfter";
+
   private ProblemResponses() {}
 
   static Response of(Problem problem, String requestId) {
+    var response = Response.status(problem.status()).entity(body(problem, requestId));
+    headers(problem).forEach(response::header);
+    return response.build();
+  }
+
+  static Map<String, String> headers(Problem problem) {
+    var headers = new LinkedHashMap<String, String>();
+    headers.put("Content-Type", MEDIA_TYPE);
+    headers.put("Cache-Control", "no-store");
+    var retryAfter = problem.extras().get(RETRY_AFTER);
+    if (retryAfter != null) {
+      headers.put("Retry-After", retryAfter.toString());
+    }
+    return headers;
+  }
+
+  static Map<String, Object> body(Problem problem, String requestId) {
     var body = new LinkedHashMap<String, Object>();
     body.put("type", "urn:saku:problem:" + problem.code());
     body.put("title", title(problem.status()));
@@ -18,18 +39,11 @@ final class ProblemResponses {
     body.put("code", problem.code());
     body.put("requestId", requestId);
     body.putAll(problem.extras());
+    body.remove(RETRY_AFTER);
     if (!problem.errors().isEmpty()) {
       body.put("errors", problem.errors());
     }
-    var response =
-        Response.status(problem.status())
-            .header("Content-Type", MEDIA_TYPE)
-            .header("Cache-Control", "no-store")
-            .entity(body);
-    var retryAfter = body.remove("retryAfter");
-    return retryAfter == null
-        ? response.build()
-        : response.header("Retry-After", retryAfter).build();
+    return body;
   }
 
   private static String title(int status) {

@@ -1,0 +1,50 @@
+package id.jarinabi.saku.identity.pin;
+
+import id.jarinabi.saku.identity.sql.Found;
+import id.jarinabi.saku.kernel.SantriId;
+import id.jarinabi.saku.kernel.UserId;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/// Finds whose PIN it is.
+@ApplicationScoped
+class PinHolders {
+  private static final String SELECT =
+      """
+      select u.id, u.santri_id, u.pin_hash is not null as has_pin,
+        u.active and coalesce(s.status = 'ACTIVE', true) as active
+      from users u left join santri s on s.id = u.santri_id where\s""";
+
+  private final Pool pool;
+
+  PinHolders(Pool pool) {
+    this.pool = pool;
+  }
+
+  Uni<Optional<PinHolder>> bySantri(SantriId santri) {
+    return one(SELECT + "u.santri_id = $1", Tuple.of(santri.value()));
+  }
+
+  Uni<Optional<PinHolder>> byUser(UserId user) {
+    return one(SELECT + "u.id = $1", Tuple.of(user.value()));
+  }
+
+  private Uni<Optional<PinHolder>> one(String query, Tuple values) {
+    return pool.preparedQuery(query)
+        .execute(values)
+        .map(rows -> Found.one(rows, PinHolders::holder));
+  }
+
+  private static PinHolder holder(Row row) {
+    var santri = row.getUUID("santri_id");
+    return new PinHolder(
+        new UserId(row.getUUID("id")),
+        santri == null ? null : new SantriId(santri),
+        row.getBoolean("active"),
+        row.getBoolean("has_pin"));
+  }
+}

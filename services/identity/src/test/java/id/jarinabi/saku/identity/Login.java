@@ -1,0 +1,70 @@
+package id.jarinabi.saku.identity;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+
+/// Somebody who has logged in through the front door.
+public record Login(UUID id, String username, String password, String token, String refresh) {
+
+  /// From an address of the caller's choosing.
+  public static Response attempt(String username, String password, String address) {
+    return given()
+        .contentType("application/json")
+        .header("X-Forwarded-For", address)
+        .body(Map.of("username", username, "password", password))
+        .post("/api/identity/login");
+  }
+
+  public static Response attempt(String username, String password) {
+    return attempt(username, password, "10.1.1.1");
+  }
+
+  public static Login of(String username, String password) {
+    var answer = attempt(username, password);
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(answer.asString());
+    }
+    return of(username, password, answer);
+  }
+
+  public static Login of(String username, String password, Response answer) {
+    return new Login(
+        UUID.fromString(answer.path("user.id")),
+        username,
+        password,
+        answer.path("accessToken"),
+        answer.cookie("saku_refresh"));
+  }
+
+  public RequestSpecification request() {
+    return given().auth().oauth2(token).contentType("application/json");
+  }
+
+  public Login again() {
+    return of(username, password);
+  }
+
+  public UUID session() {
+    return UUID.fromString(claims(token).split("\"sid\":\"")[1].substring(0, 36));
+  }
+
+  /// What a token says, as JSON.
+  public static String claims(String token) {
+    return part(token, 1);
+  }
+
+  public static String header(String token) {
+    return part(token, 0);
+  }
+
+  private static String part(String token, int index) {
+    var bytes = Base64.getUrlDecoder().decode(token.split("\\.")[index]);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jarinabi.saku.identity.importing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package id.jarinabi.saku.pos.history;
+
+import id.jarinabi.saku.kernel.SantriId;
+import id.jarinabi.saku.pos.sale.OwnUnit;
+import id.jarinabi.saku.pos.santri.WaliLinks;
+import id.jarinabi.saku.web.caller.Caller;
+import id.jarinabi.saku.web.problem.Problem;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/// Who may look at what.
+@ApplicationScoped
+class Viewers {
+  private final WaliLinks links;
+
+  Viewers(WaliLinks links) {
+    this.links = links;
+  }
+
+  /// `santri` is the one the caller asks for, if any: a wali's link to just that child may be
+  /// newer than what has been told.
+  Uni<Scope> scopeOf(Caller caller, Optional<SantriId> santri) {
+    return switch (caller.role()) {
+      case ADMIN_UNIT -> Uni.createFrom().item(new Scope.OfUnit(OwnUnit.of(caller)));
+      case ADMIN_KEUANGAN, BENDAHARA -> Uni.createFrom().item(new Scope.Everything());
+      case SANTRI -> Uni.createFrom().item(new Scope.PaidBy(List.of(self(caller))));
+      case WALI ->
+          santri.isPresent()
+              ? links
+                  .isChildOf(caller.userId(), santri.get())
+                  .map(linked -> new Scope.PaidBy(linked ? List.of(santri.get()) : List.of()))
+              : links.childrenOf(caller.userId()).map(Scope.PaidBy::new);
+      case PENGURUS -> throw Problem.forbidden();
+    };
+  }
+
+  private static SantriId self(Caller caller) {
+    return Optional.ofNullable(caller.santriId()).orElseThrow(Problem::forbidden);
+  }
+}

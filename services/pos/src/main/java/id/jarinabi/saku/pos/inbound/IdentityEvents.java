@@ -1,0 +1,63 @@
+package id.jarinabi.saku.pos.inbound;
+
+import id.jarinabi.saku.events.IdentityEvent;
+import id.jarinabi.saku.events.IdentityEvent.CardReplaced;
+import id.jarinabi.saku.events.IdentityEvent.PinLocked;
+import id.jarinabi.saku.events.IdentityEvent.PinRefused;
+import id.jarinabi.saku.events.IdentityEvent.PinReset;
+import id.jarinabi.saku.events.IdentityEvent.SantriChanged;
+import id.jarinabi.saku.events.IdentityEvent.SantriRegistered;
+import id.jarinabi.saku.events.IdentityEvent.SessionsRevoked;
+import id.jarinabi.saku.events.IdentityEvent.UserChanged;
+import id.jarinabi.saku.events.IdentityEvent.UserRegistered;
+import id.jarinabi.saku.events.IdentityEvent.WaliLinked;
+import id.jarinabi.saku.events.IdentityEvent.WaliUnlinked;
+import id.jarinabi.saku.outbox.Delivered;
+import id.jarinabi.saku.outbox.Inbox;
+import id.jarinabi.saku.outbox.Tx;
+import id.jarinabi.saku.pos.santri.SantriNames;
+import id.jarinabi.saku.pos.santri.WaliLinks;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/// Keeps the names of santri and the links of wali.
+@ApplicationScoped
+class IdentityEvents {
+  private final Inbox inbox;
+  private final SantriNames names;
+  private final WaliLinks links;
+
+  IdentityEvents(Inbox inbox, SantriNames names, WaliLinks links) {
+    this.inbox = inbox;
+    this.names = names;
+    this.links = links;
+  }
+
+  @Incoming("identity")
+  Uni<Void> receive(Message<byte[]> message) {
+    return inbox.take("pos.identity", message, IdentityEvent.class, this::effect);
+  }
+
+  private Uni<Void> effect(Tx tx, Delivered<IdentityEvent> delivered) {
+    return switch (delivered.event()) {
+      case SantriRegistered santri ->
+          names.keep(tx, santri.santriId(), santri.version(), santri.nis(), santri.name());
+      case SantriChanged santri ->
+          names.keep(tx, santri.santriId(), santri.version(), santri.nis(), santri.name());
+      case WaliLinked link ->
+          links.keep(tx, link.waliId(), link.santriId(), true, link.occurredAt());
+      case WaliUnlinked link ->
+          links.keep(tx, link.waliId(), link.santriId(), false, link.occurredAt());
+      case UserRegistered _,
+          UserChanged _,
+          PinLocked _,
+          PinReset _,
+          PinRefused _,
+          CardReplaced _,
+          SessionsRevoked _ ->
+          Uni.createFrom().voidItem();
+    };
+  }
+}

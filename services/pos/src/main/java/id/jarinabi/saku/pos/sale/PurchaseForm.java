@@ -1,0 +1,29 @@
+package id.jarinabi.saku.pos.sale;
+
+import id.jarinabi.saku.kernel.SantriId;
+import id.jarinabi.saku.pos.peer.Pin;
+import id.jarinabi.saku.web.input.Text;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A purchase. The PIN may be missing: a finished key is answered without one.
+record PurchaseForm(
+    @NotNull(message = "wajib diisi") SantriId ownerSantriId,
+    @Nullable SantriId userSantriId,
+    @NotNull(message = "wajib diisi")
+        @Size(min = 1, max = 100, message = "harus 1 sampai 100 baris")
+        List<@NotNull(message = "wajib diisi") @Valid ItemForm> items,
+    @Nullable @Min(value = 0, message = "tidak boleh kurang dari Rp0") Long discount,
+    @Nullable @Text String discountReason,
+    @Nullable Pin pin)
+    implements OrderForm {
+
+  /// What makes two calls the same call.
+  PurchaseForm withoutPin() {
+    return new PurchaseForm(ownerSantriId, userSantriId, items, discount, discountReason, null);
+  }
+}

@@ -1,0 +1,53 @@
+package id.jarinabi.saku.saldo.inbound;
+
+import id.jarinabi.saku.events.IdentityEvent;
+import id.jarinabi.saku.outbox.Delivered;
+import id.jarinabi.saku.outbox.Inbox;
+import id.jarinabi.saku.outbox.Tx;
+import id.jarinabi.saku.saldo.access.SantriProfiles;
+import id.jarinabi.saku.saldo.access.WaliLinks;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+@ApplicationScoped
+class IdentityEvents {
+  private final Inbox inbox;
+  private final SantriProfiles profiles;
+  private final WaliLinks links;
+
+  IdentityEvents(Inbox inbox, SantriProfiles profiles, WaliLinks links) {
+    this.inbox = inbox;
+    this.profiles = profiles;
+    this.links = links;
+  }
+
+  @Incoming("identity")
+  Uni<Void> receive(Message<byte[]> message) {
+    return inbox.take("saldo.identity", message, IdentityEvent.class, this::effect);
+  }
+
+  private Uni<Void> effect(Tx tx, Delivered<IdentityEvent> delivered) {
+    return switch (delivered.event()) {
+      case IdentityEvent.SantriRegistered told ->
+          profiles.learn(
+              tx, told.santriId(), told.version(), told.nis(), told.name(), told.status());
+      case IdentityEvent.SantriChanged told ->
+          profiles.learn(
+              tx, told.santriId(), told.version(), told.nis(), told.name(), told.status());
+      case IdentityEvent.WaliLinked told ->
+          links.learn(tx, told.santriId(), told.waliId(), true, told.occurredAt());
+      case IdentityEvent.WaliUnlinked told ->
+          links.learn(tx, told.santriId(), told.waliId(), false, told.occurredAt());
+      case IdentityEvent.UserRegistered _,
+          IdentityEvent.UserChanged _,
+          IdentityEvent.PinLocked _,
+          IdentityEvent.PinReset _,
+          IdentityEvent.PinRefused _,
+          IdentityEvent.CardReplaced _,
+          IdentityEvent.SessionsRevoked _ ->
+          Uni.createFrom().voidItem();
+    };
+  }
+}
