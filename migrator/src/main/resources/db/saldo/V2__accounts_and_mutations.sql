@@ -62,10 +62,10 @@ language plpgsql volatile as $$
 declare
   account santri_balances;
 begin
-  select * into account from santri_balances where santri_id = p_santri;
+  select * into account from santri_balances where santri_id = p_santri for update;
   if not found then
     insert into santri_balances (santri_id) values (p_santri) on conflict do nothing;
-    select * into account from santri_balances where santri_id = p_santri;
+    select * into account from santri_balances where santri_id = p_santri for update;
   end if;
   return account;
 end $$;

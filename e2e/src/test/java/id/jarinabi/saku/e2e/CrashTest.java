@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A process dies, or stands still, at the worst moment: the sale is complete once or not at all, the
-/// same key tells which, and the books agree. With Kafka there and with Kafka away.
+/// A process dies, or stands still, at the worst moment: the sale is complete once or not at
+/// all, the same key tells which, and the books agree. With Kafka there and with Kafka away.
 class CrashTest {
   private static final Duration RECOVERY = Duration.ofSeconds(45);
   private final Pondok pondok = Pondok.get();
@@ -126,5 +126,4 @@ class CrashTest {
   private Answer again(Santri santri, UUID key) {
     return pondok.kantin().sell(santri, 12_000, key);
   }
-
 }

@@ -8,6 +8,7 @@ import id.jarinabi.saku.e2e.world.AtOnce;
 import id.jarinabi.saku.e2e.world.Pondok;
 import id.jarinabi.saku.e2e.world.User;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -55,9 +56,8 @@ class HangUpTest {
     return clients;
   }
 
-  private static boolean ask(User user, int port, String path, boolean hangsUp)
-      throws IOException {
-    try (var socket = new Socket("127.0.0.1", port)) {
+  private static boolean ask(User user, int port, String path, boolean hangsUp) throws IOException {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       var request =
           "GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nConnection: close\r\n\r\n"
               .formatted(path, user.token());

@@ -67,7 +67,8 @@ class RaceTest {
             answer ->
                 answer.status() == 201
                     || (answer.status() == 409 && answer.code().equals("request_in_progress")));
-    var repeated = await().until(() -> pondok.kantin().sell(santri, 7_000, key), it -> it.status() == 201);
+    var repeated =
+        await().until(() -> pondok.kantin().sell(santri, 7_000, key), it -> it.status() == 201);
     assertThat(repeated.isReplay()).isTrue();
     assertThat(answers.stream().filter(it -> it.status() == 201).map(Answer::id).distinct())
         .containsExactly(repeated.id());

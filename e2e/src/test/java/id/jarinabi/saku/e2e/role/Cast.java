@@ -32,7 +32,6 @@ final class Cast {
 
   Answer send(String role, String method, String path, @Nullable String body) {
     var token = Optional.ofNullable(people.get(role)).map(User::token);
-    return http.send(
-        method, path, token, body, Map.of("Idempotency-Key", Pondok.key().toString()));
+    return http.send(method, path, token, body, Map.of("Idempotency-Key", Pondok.key().toString()));
   }
 }

@@ -8,16 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/// One household and one unit with one of everything an endpoint may be asked for. Two of them make
-/// the test: the caller's own, and another's.
+/// One household and one unit with one of everything an endpoint may be asked for. Two of them
+/// make the test: the caller's own, and another's.
 final class Objects {
-  private final Pondok pondok;
   private final Santri santri;
   private final Till till;
   private final Map<String, String> ids = new LinkedHashMap<>();
 
   Objects(Pondok pondok) {
-    this.pondok = pondok;
     santri = pondok.newSantri(50_000);
     till = pondok.newTill();
     ids.put("santri", santri.id().toString());

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every endpoint of the served OpenAPI is called as every role, anonymously, and as the right role
-/// on what exists but is another's. An endpoint without a row in `role-table.csv` fails the build.
+/// Every endpoint of the served OpenAPI is called as every role, anonymously, and as the right
+/// role on what exists but is another's. An endpoint without a row in `role-table.csv` fails
+/// the build.
 class RoleTableTest {
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
   private final Pondok pondok = Pondok.get();
@@ -54,7 +55,13 @@ class RoleTableTest {
   }
 
   private static void compare(
-      List<String> wrong, Row row, Cast cast, String role, Objects objects, int code, String whose) {
+      List<String> wrong,
+      Row row,
+      Cast cast,
+      String role,
+      Objects objects,
+      int code,
+      String whose) {
     var path = row.path();
     for (var bound : row.bind().entrySet()) {
       path = path.replace("{" + bound.getKey() + "}", "{" + bound.getValue() + "}");
@@ -72,7 +79,8 @@ class RoleTableTest {
       var document =
           pondok
               .http()
-              .send("GET", "/api/" + service.id() + "/openapi.json", Optional.empty(), null, Map.of())
+              .send(
+                  "GET", "/api/" + service.id() + "/openapi.json", Optional.empty(), null, Map.of())
               .body();
       document
           .path("paths")

@@ -3,6 +3,7 @@ package id.jarinabi.saku.e2e.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.jarinabi.saku.devstack.servers.Folders;
 import id.jarinabi.saku.devstack.stack.Stack;
 import id.jarinabi.saku.devstack.stack.StackOptions;
 import java.nio.file.Path;
@@ -12,8 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// One running pondok for all these tests: every service as a process of its own, PostgreSQL, Kafka
-/// and the gateway. Tests that break something put it right again; money they need they pay in.
+/// One running pondok for all these tests: every service as a process of its own, PostgreSQL,
+/// Kafka and the gateway. Tests that break something put it right again; money they need they
+/// pay in.
 public final class Pondok {
   public static final String PASSWORD = "Saku#Demo2026";
   public static final String SANTRI_PIN = "246810";
@@ -33,10 +35,9 @@ public final class Pondok {
   private final Till kantin;
 
   private Pondok() {
-    stack =
-        new Stack(
-                StackOptions.in(Path.of("target", "pondok")).demo(true).durable(false))
-            .start();
+    var home = Path.of("target", "pondok").toAbsolutePath();
+    Folders.delete(home);
+    stack = new Stack(StackOptions.in(home).demo(true).durable(false)).start();
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
     http = new Http(stack.gateway());
     bendahara = login("bendahara");
@@ -113,8 +114,20 @@ public final class Pondok {
         keuangan.post(
             "/api/identity/santri",
             Map.of(
-                "nis", nis, "name", "Santri " + nis, "gender", "PUTRA", "dormitory", "Abu Bakar",
-                "room", "3", "password", PASSWORD, "pin", SANTRI_PIN));
+                "nis",
+                nis,
+                "name",
+                "Santri " + nis,
+                "gender",
+                "PUTRA",
+                "dormitory",
+                "Abu Bakar",
+                "room",
+                "3",
+                "password",
+                PASSWORD,
+                "pin",
+                SANTRI_PIN));
     assertThat(santri.status()).as(santri.toString()).isEqualTo(201);
     var registered = new Santri(santri.id(), nis, this);
     if (balance > 0) {
@@ -127,7 +140,11 @@ public final class Pondok {
   }
 
   private static Answer create(
-      User by, String username, String role, @org.jspecify.annotations.Nullable String pin, Map<String, Object> more) {
+      User by,
+      String username,
+      String role,
+      @org.jspecify.annotations.Nullable String pin,
+      Map<String, Object> more) {
     var body = new java.util.LinkedHashMap<String, Object>(more);
     body.put("username", username);
     body.put("name", "Nama " + username);

@@ -96,7 +96,9 @@ class PeerTokenTest {
     refused(given().get(STOCK), 404, "not_found");
     refused(given().delete(STOCK), 404, "not_found");
     refused(given().contentType("text/plain").body("x").post(STOCK), 404, "not_found");
-    refused(given().accept("image/png").contentType("application/json").body("{").post(STOCK), 404,
+    refused(
+        given().accept("image/png").contentType("application/json").body("{").post(STOCK),
+        404,
         "not_found");
   }
 

@@ -41,18 +41,19 @@ class UserTokenTest {
 
   @Test
   void a_token_without_a_signature_is_refused() {
-    var body = claims().json();
+    var body = signed(claims()).split("\\.")[1];
     for (var algorithm : new String[] {"none", "None", "NONE", ""}) {
       var header = "{\"alg\":\"%s\",\"typ\":\"JWT\",\"kid\":\"users-1\"}".formatted(algorithm);
-      refusedToken(base64(header) + "." + base64(body) + ".");
-      refusedToken(base64(header) + "." + base64(body) + "." + base64("x"));
+      refusedToken(base64(header) + "." + body + ".");
+      refusedToken(base64(header) + "." + body + "." + base64("x"));
     }
   }
 
   @Test
   void the_public_key_is_no_secret_to_sign_with() throws IOException, JoseException {
     var file = Files.readString(Bench.get().keys().trust().resolve("users.jwks.json"));
-    var key = (java.security.PublicKey) new JsonWebKeySet(file).getJsonWebKeys().getFirst().getKey();
+    var key =
+        (java.security.PublicKey) new JsonWebKeySet(file).getJsonWebKeys().getFirst().getKey();
     var pem = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded());
     for (var secret :
         new byte[][] {
@@ -94,7 +95,13 @@ class UserTokenTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"users-2", "../trust/users.jwks.json", "/dev/null", "' or 1=1", "file:///etc/passwd"})
+      strings = {
+        "users-2",
+        "../trust/users.jwks.json",
+        "/dev/null",
+        "' or 1=1",
+        "file:///etc/passwd"
+      })
   void a_token_that_names_an_unknown_key_is_refused(String kid) {
     refusedToken(signed(claims(), key("users-1"), kid));
   }

@@ -51,7 +51,9 @@ public record Login(UUID id, String username, String password, String token, Str
   }
 
   public UUID session() {
-    return UUID.fromString(claims(token).split("\"sid\":\"")[1].substring(0, 36));
+    var claims = claims(token);
+    int start = claims.indexOf("\"sid\":\"") + 7;
+    return UUID.fromString(claims.substring(start, start + 36));
   }
 
   /// What a token says, as JSON.
@@ -64,7 +66,7 @@ public record Login(UUID id, String username, String password, String token, Str
   }
 
   private static String part(String token, int index) {
-    var bytes = Base64.getUrlDecoder().decode(token.split("\\.")[index]);
+    var bytes = Base64.getUrlDecoder().decode(token.split("\\.", 3)[index]);
     return new String(bytes, StandardCharsets.UTF_8);
   }
 }

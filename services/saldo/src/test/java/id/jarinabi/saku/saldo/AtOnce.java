@@ -6,10 +6,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
-/// Runs the same thing many times at the same moment.
+/// Runs the same thing many times at the same moment, each on a thread of its own. Not on the
+/// common pool: the HTTP client of these tests waits for it, and a small machine has one of it.
 final class AtOnce {
+  private static final int PATIENCE_SECONDS = 60;
+
   private AtOnce() {}
 
   static <T> List<T> times(int count, Callable<T> work) {
@@ -18,7 +23,8 @@ final class AtOnce {
 
   static <T> List<T> all(List<Callable<T>> works) {
     var start = new CountDownLatch(1);
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    var threads = Executors.newFixedThreadPool(works.size());
+    try {
       var running =
           works.stream()
               .map(
@@ -31,13 +37,15 @@ final class AtOnce {
               .toList();
       start.countDown();
       return running.stream().map(AtOnce::result).toList();
+    } finally {
+      threads.shutdownNow();
     }
   }
 
-  private static <T> T result(Future<T> future) {
+  static <T> T result(Future<T> future) {
     try {
-      return future.get();
-    } catch (InterruptedException | ExecutionException e) {
+      return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -3,9 +3,11 @@ package id.jarinabi.saku.saldo;
 import static org.awaitility.Awaitility.await;
 
 import id.jarinabi.saku.kernel.SantriId;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /// Holds one account until a crowd waits in front of it, so that a race is a race on any machine.
 final class Gate {
@@ -14,29 +16,37 @@ final class Gate {
 
   private Gate() {}
 
-  static <T> T behind(SantriId santri, int crowd, Supplier<T> rush) {
+  static <T> T behind(SantriId santri, int crowd, Callable<T> rush) {
     return behind(santri, crowd, rush, () -> {});
   }
 
   /// `meanwhile` happens when the crowd stands there, before the account is let go.
-  static <T> T behind(SantriId santri, int crowd, Supplier<T> rush, Runnable meanwhile) {
-    CompletableFuture<T> result;
-    try (var keeper = Books.database().connect()) {
-      keeper.setAutoCommit(false);
-      try (var lock =
-          keeper.prepareStatement(
-              "select from santri_balances where santri_id = ? for update")) {
-        lock.setObject(1, santri.value());
-        lock.execute();
+  static <T> T behind(SantriId santri, int crowd, Callable<T> rush, Runnable meanwhile) {
+    var aside = Executors.newSingleThreadExecutor();
+    try {
+      Future<T> result;
+      try (var keeper = Books.database().connect()) {
+        lock(keeper, santri);
+        result = aside.submit(rush);
+        await().until(() -> waiting() >= crowd);
+        meanwhile.run();
+        keeper.commit();
       }
-      result = CompletableFuture.supplyAsync(rush);
-      await().until(() -> waiting() >= crowd);
-      meanwhile.run();
-      keeper.commit();
+      return AtOnce.result(result);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    } finally {
+      aside.shutdownNow();
     }
-    return result.join();
+  }
+
+  private static void lock(Connection keeper, SantriId santri) throws SQLException {
+    keeper.setAutoCommit(false);
+    try (var lock =
+        keeper.prepareStatement("select from santri_balances where santri_id = ? for update")) {
+      lock.setObject(1, santri.value());
+      lock.execute();
+    }
   }
 
   private static long waiting() {

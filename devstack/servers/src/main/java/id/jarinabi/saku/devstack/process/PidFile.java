@@ -36,7 +36,8 @@ public record PidFile(Path file) {
   /// The process of this file, if it still runs and is really ours.
   public Optional<ProcessHandle> process() {
     List<String> lines = lines();
-    if (lines.size() < 3) {
+    boolean whole = lines.size() >= 3 && number(lines.get(0)) && number(lines.get(1));
+    if (!whole) { // its writer was killed over it
       return Optional.empty();
     }
     Instant began = Instant.ofEpochMilli(Long.parseLong(lines.get(1)));
@@ -60,6 +61,10 @@ public record PidFile(Path file) {
         });
     delete();
     return leftover.isPresent();
+  }
+
+  private static boolean number(String text) {
+    return text.matches("\\d{1,18}");
   }
 
   private static boolean near(Instant a, Instant b) {

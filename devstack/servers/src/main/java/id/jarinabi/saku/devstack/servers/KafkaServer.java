@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// by merely naming them. Start, kill and start again as often as you like: the data and the port
 /// stay.
 public final class KafkaServer implements AutoCloseable {
-  private static final Duration DEADLINE = Duration.ofSeconds(90);
+  private static final Duration DEADLINE = Duration.ofMinutes(3);
 
   private final KafkaConfig config;
   private final int port;

@@ -17,7 +17,7 @@ import java.util.Map;
 record PostgresCluster(PostgresConfig config, PostgresBinaries binaries, PostgresUser user) {
   static final String DATABASE = "saku";
   static final String SUPERUSER = "postgres";
-  private static final Duration DEADLINE = Duration.ofSeconds(60);
+  private static final Duration DEADLINE = Duration.ofMinutes(2);
 
   Path data() {
     return config.home().resolve("data");

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// A real PostgreSQL on 127.0.0.1. Start, kill and start again as often as you like: the data and
 /// the port stay.
 public final class PostgresServer implements AutoCloseable {
-  private static final Duration DEADLINE = Duration.ofSeconds(60);
+  private static final Duration DEADLINE = Duration.ofMinutes(2);
   private static final int STATUS_LINE = 7;
 
   private final PostgresConfig config;
@@ -119,6 +119,7 @@ public final class PostgresServer implements AutoCloseable {
     boolean stranger =
         lines(lock).stream()
             .findFirst()
+            .filter(pid -> pid.strip().matches("\\d+"))
             .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
             .filter(p -> p.info().commandLine().filter(c -> c.contains("postgres")).isEmpty())
             .isPresent();

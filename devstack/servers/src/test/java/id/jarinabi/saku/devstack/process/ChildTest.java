@@ -96,6 +96,15 @@ class ChildTest {
     child.kill();
   }
 
+  @Test
+  void a_half_written_note_names_nobody() throws IOException {
+    for (String half : List.of("", "12", "12\n\n", "x\ny\nz\n")) {
+      Files.writeString(home.resolve("pid"), half);
+
+      assertThat(new PidFile(home.resolve("pid")).process()).isEmpty();
+    }
+  }
+
   private boolean runs(ProcessHandle process) {
     return process.isAlive() && process.info().command().isPresent();
   }

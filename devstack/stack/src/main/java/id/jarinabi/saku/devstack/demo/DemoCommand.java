@@ -70,9 +70,7 @@ public final class DemoCommand {
               defaultValue = "2026",
               description = "Seed yang sama, riwayat yang sama (bawaan: ${DEFAULT-VALUE}).")
           long seed,
-      @Option(
-              names = "--force",
-              description = "Juga bila sudah ada penjualan pada hari-hari itu.")
+      @Option(names = "--force", description = "Juga bila sudah ada penjualan pada hari-hari itu.")
           boolean force) {
     RunningStack running = stack.get();
     LocalDate today = LocalDate.now(running.zone());

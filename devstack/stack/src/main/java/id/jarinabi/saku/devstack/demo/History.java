@@ -53,7 +53,7 @@ final class History implements AutoCloseable {
     if (!options.force() && !sales.path("items").isEmpty()) {
       throw new StackFailed(
           "Sudah ada penjualan sejak %s. Jalankan ./saku reset lebih dulu, atau --force untuk"
-              .formatted(options.first())
+                  .formatted(options.first())
               + " melanjutkan riwayat yang terputus (seed yang sama) atau menambah (seed lain).");
     }
   }

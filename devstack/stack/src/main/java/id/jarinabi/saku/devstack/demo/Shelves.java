@@ -26,7 +26,9 @@ record Shelves(ApiSession keuangan) {
   /// Returns how many products there are now.
   int fill() {
     Map<String, String> units = unitIds();
-    return Hands.each(HANDS, Catalogue.UNITS, unit -> fill(unit, requireNonNull(units.get(unit.code())))).stream()
+    return Hands.each(
+            HANDS, Catalogue.UNITS, unit -> fill(unit, requireNonNull(units.get(unit.code()))))
+        .stream()
         .mapToInt(Integer::intValue)
         .sum();
   }

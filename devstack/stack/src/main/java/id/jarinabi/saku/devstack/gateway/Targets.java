@@ -46,7 +46,7 @@ final class Targets {
   /// `/api/pos/q/health` would be the service's own business, but nothing good is found there.
   private static boolean hidden(String afterPrefix) {
     String first = afterPrefix.split("/", -1)[0];
-    return first.isEmpty() || (reserved(first) && !first.equals("api"));
+    return first.isEmpty() || reserved(first);
   }
 
   private static boolean reserved(String part) {

@@ -11,12 +11,14 @@ import java.util.TreeMap;
 /// sets.
 record ServiceConfig(
     StackOptions options,
-    Map<ServiceName, ServiceProcess> neighbours,
+    Map<ServiceName, ServiceProcess> services,
     String databaseAddress,
     String bootstrapServers,
     DatabasePasswords passwords) {
 
-  /// The properties file of one service. `extra` wins over everything else.
+  /// The properties file of one service. `extra` wins over everything else. Nothing stands in it
+  /// that its reader does not know: services refuse to start with a setting of their own name too
+  /// many.
   String of(ServiceProcess service, Map<String, String> extra) {
     Home home = options.home();
     Map<String, String> config = new TreeMap<>();
@@ -32,9 +34,12 @@ record ServiceConfig(
     config.put("saku.keys.trust", home.keys().resolve("trust").toString());
     config.put("saku.zone", "Asia/Jakarta");
     config.put("saku.demo", Boolean.toString(options.demo()));
-    neighbours.forEach(
-        (name, peer) ->
-            config.put("saku." + name.id() + ".url", "http://127.0.0.1:" + peer.port()));
+    services.forEach(
+        (name, peer) -> {
+          if (name != service.service()) {
+            config.put("saku." + name.id() + ".url", "http://127.0.0.1:" + peer.port());
+          }
+        });
     if (service.service() == ServiceName.IDENTITY) {
       config.put("saku.photos", home.photos().toString());
     }

@@ -36,8 +36,7 @@ class HistoryPlanTest {
   void a_day_is_told_in_the_order_of_its_hours() {
     assertThat(PLAN)
         .allSatisfy(
-            day ->
-                assertThat(day.deeds()).isSortedAccordingTo(Comparator.comparing(Deed::at)));
+            day -> assertThat(day.deeds()).isSortedAccordingTo(Comparator.comparing(Deed::at)));
   }
 
   @Test
@@ -78,16 +77,13 @@ class HistoryPlanTest {
           .extracting(Wish::wali)
           .contains(DemoStaff.WALI_AISYAH, DemoStaff.WALI_BUDI);
       assertThat(wishes)
-          .allSatisfy(
-              wish -> assertThat(wish.wali().children()).contains(wish.santri().nis()));
+          .allSatisfy(wish -> assertThat(wish.wali().children()).contains(wish.santri().nis()));
     }
   }
 
   @Test
   void the_one_without_money_stays_without() {
-    assertThat(PLAN)
-        .flatExtracting(DayPlan::deeds)
-        .noneMatch(deed -> deed.santri().penniless());
+    assertThat(PLAN).flatExtracting(DayPlan::deeds).noneMatch(deed -> deed.santri().penniless());
   }
 
   private static Stream<Sale> sales() {

@@ -19,8 +19,7 @@ class MomentsTest {
   @Test
   void nobody_is_at_two_places_in_one_moment() {
     assertThat(Moments.of(DAY))
-        .allSatisfy(
-            moment -> assertThat(moment).extracting(Deed::santri).doesNotHaveDuplicates());
+        .allSatisfy(moment -> assertThat(moment).extracting(Deed::santri).doesNotHaveDuplicates());
   }
 
   @Test

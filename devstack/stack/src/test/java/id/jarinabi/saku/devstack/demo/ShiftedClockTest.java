@@ -3,11 +3,13 @@ package id.jarinabi.saku.devstack.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jarinabi.saku.devstack.process.Await;
 import id.jarinabi.saku.devstack.servers.PostgresConfig;
 import id.jarinabi.saku.devstack.servers.PostgresServer;
 import id.jarinabi.saku.devstack.stack.StackFailed;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ShiftedClockTest {
+  private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
   private static final Instant LONG_AGO = Instant.parse("2026-01-02T03:04:05Z");
 
   @TempDir static Path home;
@@ -124,9 +127,7 @@ class ShiftedClockTest {
         LONG_AGO,
         () -> {
           closing.start();
-          while (closing.getState() != Thread.State.WAITING) {
-            Thread.onSpinWait();
-          }
+          Await.until(TEN_SECONDS, () -> closing.getState() == Thread.State.WAITING);
           shownAtTheEnd.set(shown("pos"));
         });
     closing.join();

@@ -15,9 +15,7 @@ class ShopperTest {
         .allSatisfy(
             basket -> {
               assertThat(basket.lines()).hasSizeBetween(1, 4);
-              assertThat(basket.lines())
-                  .extracting(BasketLine::product)
-                  .doesNotHaveDuplicates();
+              assertThat(basket.lines()).extracting(BasketLine::product).doesNotHaveDuplicates();
               assertThat(basket.total()).isPositive();
               assertThat(basket.lines()).allSatisfy(l -> assertThat(l.total()).isPositive());
             });

@@ -44,9 +44,7 @@ class RoutingFailures {
   /// in its face would take the answer with it.
   private static void hangUpLater(RoutingContext routing) {
     routing.request().handler(ignored -> {}).resume();
-    routing
-        .vertx()
-        .setTimer(PATIENCE.toMillis(), timer -> routing.request().connection().close());
+    routing.vertx().setTimer(PATIENCE.toMillis(), timer -> routing.request().connection().close());
   }
 
   private static Problem problem(RoutingContext routing) {

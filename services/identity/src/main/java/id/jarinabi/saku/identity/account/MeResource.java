@@ -57,7 +57,7 @@ class MeResource {
     Role.PENGURUS_NAME,
     AccessTokens.PASSWORD_CHANGE
   })
-  Uni<Me> me() {
+  public Uni<Me> me() {
     return accounts
         .byId(caller.get().userId())
         .map(
@@ -80,7 +80,7 @@ class MeResource {
     Role.PENGURUS_NAME,
     AccessTokens.PASSWORD_CHANGE
   })
-  Uni<RestResponse<SignedIn>> changePassword(
+  public Uni<RestResponse<SignedIn>> changePassword(
       @Valid @NotNull(message = "wajib diisi") PasswordChange change) {
     return changePassword
         .of(caller.get(), change.currentPassword(), change.newPassword())

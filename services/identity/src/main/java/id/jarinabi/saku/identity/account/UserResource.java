@@ -50,7 +50,7 @@ class UserResource {
 
   @GET
   @RolesAllowed({Role.BENDAHARA_NAME, Role.ADMIN_KEUANGAN_NAME})
-  Uni<Page<UserView>> list(
+  public Uni<Page<UserView>> list(
       @BeanParam PageQuery page,
       @QueryParam("q") @Nullable String typed,
       @QueryParam("role") @Nullable String role) {
@@ -60,14 +60,14 @@ class UserResource {
   @POST
   @ResponseStatus(201)
   @RolesAllowed({Role.BENDAHARA_NAME, Role.ADMIN_KEUANGAN_NAME})
-  Uni<UserView> register(@Valid @NotNull(message = "wajib diisi") NewUser user) {
+  public Uni<UserView> register(@Valid @NotNull(message = "wajib diisi") NewUser user) {
     return registerUser.by(caller.get(), user);
   }
 
   @GET
   @Path("/{id}")
   @RolesAllowed({Role.BENDAHARA_NAME, Role.ADMIN_KEUANGAN_NAME})
-  Uni<UserView> one(@PathParam("id") UUID id) {
+  public Uni<UserView> one(@PathParam("id") UUID id) {
     return users
         .managed(caller.get().role(), new UserId(id))
         .map(found -> found.map(UserView::of).orElseThrow(Problem::notFound));
@@ -76,7 +76,7 @@ class UserResource {
   @PATCH
   @Path("/{id}")
   @RolesAllowed({Role.BENDAHARA_NAME, Role.ADMIN_KEUANGAN_NAME})
-  Uni<UserView> change(
+  public Uni<UserView> change(
       @PathParam("id") UUID id, @Valid @NotNull(message = "wajib diisi") UserChange change) {
     return changeUser.by(caller.get(), new UserId(id), change).map(UserView::of);
   }
@@ -84,7 +84,7 @@ class UserResource {
   @POST
   @Path("/{id}/password-reset")
   @RolesAllowed({Role.BENDAHARA_NAME, Role.ADMIN_KEUANGAN_NAME})
-  Uni<PasswordTold> resetPassword(@PathParam("id") UUID id) {
+  public Uni<PasswordTold> resetPassword(@PathParam("id") UUID id) {
     return resetPassword.by(caller.get(), new UserId(id));
   }
 }

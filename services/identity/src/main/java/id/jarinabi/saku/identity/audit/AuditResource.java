@@ -35,7 +35,7 @@ class AuditResource {
   }
 
   @GET
-  Uni<Page<AuditEntry>> list(
+  public Uni<Page<AuditEntry>> list(
       @BeanParam DayRange days,
       @BeanParam PageQuery page,
       @QueryParam("q") @Size(max = LONGEST, message = TOO_LONG) @Nullable String typed,
@@ -55,7 +55,7 @@ class AuditResource {
   /// Reads the whole chain anew, which takes some seconds for a million entries.
   @GET
   @Path("/verify")
-  Uni<ChainVerdict> verify() {
+  public Uni<ChainVerdict> verify() {
     return verifyChain.now();
   }
 }

@@ -71,7 +71,7 @@ class PinCheckResource {
   @POST
   @PermitAll
   @Operation(hidden = true)
-  Uni<Answer> check(@Valid @NotNull Check check) {
+  public Uni<Answer> check(@Valid @NotNull Check check) {
     return outcome(check)
         .map(
             outcome ->

@@ -68,7 +68,7 @@ class PinResource {
     Role.BENDAHARA_NAME,
     AccessTokens.KIOSK
   })
-  Uni<Void> own(@Valid @NotNull(message = "wajib diisi") OwnPin own) {
+  public Uni<Void> own(@Valid @NotNull(message = "wajib diisi") OwnPin own) {
     var self = caller.get();
     return confirm(self, own).chain(() -> setPin.of(self.userId(), self, own.newPin()));
   }
@@ -88,7 +88,7 @@ class PinResource {
   @POST
   @Path("/santri/{id}/pin")
   @RolesAllowed(Role.ADMIN_KEUANGAN_NAME)
-  Uni<Void> ofSantri(
+  public Uni<Void> ofSantri(
       @PathParam("id") UUID id, @Valid @NotNull(message = "wajib diisi") SantriPin pin) {
     return santri
         .byId(new SantriId(id))

@@ -34,7 +34,7 @@ class PeerSantriResource {
   @GET
   @PermitAll
   @Operation(hidden = true)
-  Uni<Known> one(@PathParam("id") UUID id) {
+  public Uni<Known> one(@PathParam("id") UUID id) {
     return santri
         .byId(new SantriId(id))
         .map(found -> found.orElseThrow(Problem::notFound))
@@ -51,7 +51,7 @@ class PeerSantriResource {
   @Path("/wali/{userId}")
   @PermitAll
   @Operation(hidden = true)
-  Uni<Link> wali(@PathParam("id") UUID id, @PathParam("userId") UUID wali) {
+  public Uni<Link> wali(@PathParam("id") UUID id, @PathParam("userId") UUID wali) {
     return waliLinks.areLinked(new SantriId(id), new UserId(wali)).map(Link::new);
   }
 }

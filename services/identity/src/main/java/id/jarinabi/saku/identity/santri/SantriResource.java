@@ -49,7 +49,7 @@ class SantriResource {
 
   @GET
   @RolesAllowed({Role.ADMIN_KEUANGAN_NAME, Role.BENDAHARA_NAME})
-  Uni<Page<SantriView>> list(
+  public Uni<Page<SantriView>> list(
       @BeanParam PageQuery page,
       @QueryParam("q") @Nullable String typed,
       @QueryParam("status") @Nullable String status) {
@@ -59,14 +59,14 @@ class SantriResource {
   @POST
   @ResponseStatus(201)
   @RolesAllowed({Role.ADMIN_KEUANGAN_NAME, Role.BENDAHARA_NAME})
-  Uni<SantriView> register(@Valid @NotNull(message = "wajib diisi") NewSantri form) {
+  public Uni<SantriView> register(@Valid @NotNull(message = "wajib diisi") NewSantri form) {
     return registerSantri.by(caller.get(), form);
   }
 
   @GET
   @Path("/{id}")
   @RolesAllowed({Role.ADMIN_KEUANGAN_NAME, Role.BENDAHARA_NAME})
-  Uni<SantriView> one(@PathParam("id") UUID id) {
+  public Uni<SantriView> one(@PathParam("id") UUID id) {
     return santri
         .byId(new SantriId(id))
         .map(found -> found.orElseThrow(Problem::notFound))
@@ -78,7 +78,7 @@ class SantriResource {
   @PATCH
   @Path("/{id}")
   @RolesAllowed({Role.ADMIN_KEUANGAN_NAME, Role.BENDAHARA_NAME})
-  Uni<SantriView> change(
+  public Uni<SantriView> change(
       @PathParam("id") UUID id, @Valid @NotNull(message = "wajib diisi") SantriChange change) {
     return changeSantri.by(caller.get(), new SantriId(id), change).map(SantriView::of);
   }

@@ -32,7 +32,7 @@ class WaliResource {
   @GET
   @Path("/me/santri")
   @RolesAllowed(Role.WALI_NAME)
-  Uni<Page<SantriSummary>> myChildren() {
+  public Uni<Page<SantriSummary>> myChildren() {
     return santri
         .childrenOf(caller.get().userId())
         .map(children -> new Page<>(children, null));
@@ -41,14 +41,14 @@ class WaliResource {
   @PUT
   @Path("/santri/{id}/wali/{waliId}")
   @RolesAllowed(Role.ADMIN_KEUANGAN_NAME)
-  Uni<Void> link(@PathParam("id") UUID id, @PathParam("waliId") UUID wali) {
+  public Uni<Void> link(@PathParam("id") UUID id, @PathParam("waliId") UUID wali) {
     return linkWali.link(caller.get(), new SantriId(id), new UserId(wali));
   }
 
   @DELETE
   @Path("/santri/{id}/wali/{waliId}")
   @RolesAllowed(Role.ADMIN_KEUANGAN_NAME)
-  Uni<Void> unlink(@PathParam("id") UUID id, @PathParam("waliId") UUID wali) {
+  public Uni<Void> unlink(@PathParam("id") UUID id, @PathParam("waliId") UUID wali) {
     return linkWali.unlink(caller.get(), new SantriId(id), new UserId(wali));
   }
 }

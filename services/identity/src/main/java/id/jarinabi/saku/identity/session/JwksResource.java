@@ -27,7 +27,7 @@ class JwksResource {
 
   @GET
   @PermitAll
-  Uni<RestResponse<String>> keys() {
+  public Uni<RestResponse<String>> keys() {
     return Uni.createFrom()
         .item(
             RestResponse.ResponseBuilder.ok(keys, "application/json")

@@ -51,7 +51,7 @@ class LoginResource {
   @POST
   @Path("/login")
   @PermitAll
-  Uni<RestResponse<SignedIn>> login(
+  public Uni<RestResponse<SignedIn>> login(
       @Valid @NotNull(message = "wajib diisi") Credentials credentials, HttpServerRequest request) {
     originCheck.check(request);
     return logIn
@@ -62,7 +62,7 @@ class LoginResource {
   @POST
   @Path("/token/refresh")
   @PermitAll
-  Uni<RestResponse<SignedIn>> refresh(
+  public Uni<RestResponse<SignedIn>> refresh(
       @CookieParam(RefreshCookie.NAME) @Nullable String token, HttpServerRequest request) {
     originCheck.check(request);
     if (token == null || token.isBlank()) {
@@ -85,7 +85,7 @@ class LoginResource {
   @POST
   @Path("/logout")
   @PermitAll
-  Uni<RestResponse<Void>> logout(
+  public Uni<RestResponse<Void>> logout(
       @CookieParam(RefreshCookie.NAME) @Nullable String token, HttpServerRequest request) {
     originCheck.check(request);
     var ended =

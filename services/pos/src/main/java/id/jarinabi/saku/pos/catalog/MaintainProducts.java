@@ -25,7 +25,7 @@ class MaintainProducts {
     this.news = news;
   }
 
-  Uni<Product> add(Caller caller, UUID unitId, ProductForms.New form) {
+  Uni<Product> add(Caller caller, UUID unitId, ProductForms.NewProduct form) {
     if (!mayWrite(caller, unitId)) {
       throw Problem.notFound();
     }
@@ -47,7 +47,7 @@ class MaintainProducts {
                 .call(() -> told(caller, "product.created", product, Map.of())));
   }
 
-  Uni<Product> change(Caller caller, UUID id, ProductForms.Change form) {
+  Uni<Product> change(Caller caller, UUID id, ProductForms.ProductChange form) {
     return news.inTransaction(
         () ->
             products
@@ -72,7 +72,7 @@ class MaintainProducts {
     return caller.is(Role.ADMIN_KEUANGAN) || caller.runs(new UnitId(unitId));
   }
 
-  private static void apply(ProductForms.Change form, Product product) {
+  private static void apply(ProductForms.ProductChange form, Product product) {
     product.name = requireNonNullElse(form.name(), product.name);
     product.price = requireNonNullElse(form.price(), product.price);
     product.category = form.category() == null ? product.category : form.category();

@@ -22,7 +22,7 @@ class MaintainUnits {
     this.news = news;
   }
 
-  Uni<Unit> open(Caller caller, UnitForms.New form) {
+  Uni<Unit> open(Caller caller, UnitForms.NewUnit form) {
     var unit =
         new Unit(
             form.code(), form.name(), form.audience(), requireNonNullElse(form.active(), true));
@@ -31,7 +31,7 @@ class MaintainUnits {
             () -> units.persist(unit).call(() -> told(caller, "unit.created", unit, Map.of()))));
   }
 
-  Uni<Unit> change(Caller caller, UUID id, UnitForms.Change form) {
+  Uni<Unit> change(Caller caller, UUID id, UnitForms.UnitChange form) {
     return unlessTaken(
         news.inTransaction(
             () ->
@@ -49,7 +49,7 @@ class MaintainUnits {
                         })));
   }
 
-  private static void apply(UnitForms.Change form, Unit unit) {
+  private static void apply(UnitForms.UnitChange form, Unit unit) {
     unit.code = requireNonNullElse(form.code(), unit.code);
     unit.name = requireNonNullElse(form.name(), unit.name);
     unit.audience = requireNonNullElse(form.audience(), unit.audience);

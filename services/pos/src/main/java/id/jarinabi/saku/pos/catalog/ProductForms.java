@@ -15,7 +15,7 @@ final class ProductForms {
 
   private ProductForms() {}
 
-  record New(
+  record NewProduct(
       @NotNull(message = "wajib diisi") @Text String name,
       @NotNull(message = "wajib diisi")
           @Min(value = 1, message = PRICE_RULE)
@@ -25,7 +25,7 @@ final class ProductForms {
       @Nullable Boolean active) {}
 
   /// What is left out stays as it is.
-  record Change(
+  record ProductChange(
       @Nullable @Text String name,
       @Nullable
           @Min(value = 1, message = PRICE_RULE)
@@ -34,11 +34,11 @@ final class ProductForms {
       @Nullable @Text String category,
       @Nullable Boolean active) {}
 
-  record View(
+  record ProductView(
       UUID id, UnitId unitId, String name, long price, @Nullable String category, boolean active) {
 
-    static View of(Product product) {
-      return new View(
+    static ProductView of(Product product) {
+      return new ProductView(
           product.id,
           new UnitId(product.unitId),
           product.name,

@@ -26,8 +26,8 @@ class ProductsResource {
   @PATCH
   @Path("{id}")
   @RolesAllowed({Role.ADMIN_UNIT_NAME, Role.ADMIN_KEUANGAN_NAME})
-  public Uni<ProductForms.View> change(
-      @PathParam("id") UUID id, @NotNull @Valid ProductForms.Change form) {
-    return maintain.change(caller.get(), id, form).map(ProductForms.View::of);
+  public Uni<ProductForms.ProductView> change(
+      @PathParam("id") UUID id, @NotNull @Valid ProductForms.ProductChange form) {
+    return maintain.change(caller.get(), id, form).map(ProductForms.ProductView::of);
   }
 }

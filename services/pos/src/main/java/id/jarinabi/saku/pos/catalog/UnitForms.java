@@ -16,23 +16,23 @@ final class UnitForms {
 
   private UnitForms() {}
 
-  record New(
+  record NewUnit(
       @NotNull(message = "wajib diisi") @Pattern(regexp = CODE, message = CODE_RULE) String code,
       @NotNull(message = "wajib diisi") @Text String name,
       @NotNull(message = "wajib diisi") Audience audience,
       @Nullable Boolean active) {}
 
   /// What is left out stays as it is.
-  record Change(
+  record UnitChange(
       @Nullable @Pattern(regexp = CODE, message = CODE_RULE) String code,
       @Nullable @Text String name,
       @Nullable Audience audience,
       @Nullable Boolean active) {}
 
-  record View(UnitId id, String code, String name, Audience audience, boolean active) {
+  record UnitView(UnitId id, String code, String name, Audience audience, boolean active) {
 
-    static View of(Unit unit) {
-      return new View(unit.unitId(), unit.code, unit.name, unit.audience, unit.active);
+    static UnitView of(Unit unit) {
+      return new UnitView(unit.unitId(), unit.code, unit.name, unit.audience, unit.active);
     }
   }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -47,7 +48,8 @@ class UnitProductsResource {
     Role.BENDAHARA_NAME,
     Role.PENGURUS_NAME
   })
-  public Uni<Page<ProductForms.View>> list(@PathParam("unit") UUID unit, @BeanParam PageQuery page) {
+  public Uni<Page<ProductForms.ProductView>> list(
+      @PathParam("unit") UUID unit, @BeanParam PageQuery page) {
     return units
         .findById(unit)
         .onItem()
@@ -63,13 +65,16 @@ class UnitProductsResource {
         .map(
             one ->
                 new Page<>(
-                    one.items().stream().map(ProductForms.View::of).toList(), one.nextCursor()));
+                    one.items().stream().map(ProductForms.ProductView::of).toList(),
+                    one.nextCursor()));
   }
 
   @POST
   @ResponseStatus(201)
+  @APIResponseSchema(value = ProductForms.ProductView.class, responseCode = "201")
   @RolesAllowed({Role.ADMIN_UNIT_NAME, Role.ADMIN_KEUANGAN_NAME})
-  public Uni<ProductForms.View> add(@PathParam("unit") UUID unit, @NotNull @Valid ProductForms.New form) {
-    return maintain.add(caller.get(), unit, form).map(ProductForms.View::of);
+  public Uni<ProductForms.ProductView> add(
+      @PathParam("unit") UUID unit, @NotNull @Valid ProductForms.NewProduct form) {
+    return maintain.add(caller.get(), unit, form).map(ProductForms.ProductView::of);
   }
 }

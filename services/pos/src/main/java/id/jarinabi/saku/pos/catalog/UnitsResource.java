@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -44,7 +45,7 @@ class UnitsResource {
     Role.BENDAHARA_NAME,
     Role.PENGURUS_NAME
   })
-  public Uni<Page<UnitForms.View>> list(@BeanParam PageQuery page) {
+  public Uni<Page<UnitForms.UnitView>> list(@BeanParam PageQuery page) {
     return units
         .newest(page.after(), page.limit() + 1)
         .map(
@@ -56,20 +57,22 @@ class UnitsResource {
         .map(
             one ->
                 new Page<>(
-                    one.items().stream().map(UnitForms.View::of).toList(), one.nextCursor()));
+                    one.items().stream().map(UnitForms.UnitView::of).toList(), one.nextCursor()));
   }
 
   @POST
   @ResponseStatus(201)
+  @APIResponseSchema(value = UnitForms.UnitView.class, responseCode = "201")
   @RolesAllowed(Role.ADMIN_KEUANGAN_NAME)
-  public Uni<UnitForms.View> open(@NotNull @Valid UnitForms.New form) {
-    return maintain.open(caller.get(), form).map(UnitForms.View::of);
+  public Uni<UnitForms.UnitView> open(@NotNull @Valid UnitForms.NewUnit form) {
+    return maintain.open(caller.get(), form).map(UnitForms.UnitView::of);
   }
 
   @PATCH
   @Path("{id}")
   @RolesAllowed(Role.ADMIN_KEUANGAN_NAME)
-  public Uni<UnitForms.View> change(@PathParam("id") UUID id, @NotNull @Valid UnitForms.Change form) {
-    return maintain.change(caller.get(), id, form).map(UnitForms.View::of);
+  public Uni<UnitForms.UnitView> change(
+      @PathParam("id") UUID id, @NotNull @Valid UnitForms.UnitChange form) {
+    return maintain.change(caller.get(), id, form).map(UnitForms.UnitView::of);
   }
 }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// Asks identity about a PIN. No answer in time is a 503: without a PIN nothing has happened yet.
 @ApplicationScoped
 public class PinChecks {
-  /// identity lets a burst of right PINs wait up to three seconds for its turn.
-  private static final Duration PATIENCE = Duration.ofSeconds(4);
+  /// identity lets a burst of right PINs wait up to three seconds for its turn; the cashier is
+  /// answered within five.
+  private static final Duration PATIENCE = Duration.ofMillis(3_600);
 
   /// The purchase a PIN is given for.
   public record Purchase(UUID id, UnitId unitId, Cart cart) {}

@@ -8,6 +8,7 @@ import id.jarinabi.saku.pos.sale.LinesJson;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A cart that waits, or waited, for its owner's PIN. `sale` is the transaction it became, also
@@ -26,6 +27,7 @@ record PaymentRequest(
     OffsetDateTime createdAt,
     OffsetDateTime expiresAt) {
 
+  @Schema(name = "PaymentRequestStatus")
   enum Status {
     AWAITING_PIN,
     COMPLETED,

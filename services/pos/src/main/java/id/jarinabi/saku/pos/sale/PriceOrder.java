@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 
 /// Prices what a cashier asks for against the unit's own catalogue.
@@ -49,17 +50,19 @@ public class PriceOrder {
             shelf.offers());
     return switch (priced) {
       case Priced.Accepted accepted -> accepted.cart();
-      case Priced.Faulty faulty ->
-          throw Problem.invalid(
-              faulty.faults().stream()
-                  .map(fault -> new Problem.FieldError(fault.field(), fault.code(), fault.detail()))
-                  .toList());
+      case Priced.Faulty faulty -> throw Problem.invalid(told(faulty.faults()));
       case Priced.ReasonMissing missing ->
           throw Problem.of(
                   422,
                   "reason_required",
                   "Harga yang diubah atau diskon perlu alasan. Isi alasannya lalu kirim ulang.")
-              .with("errors", missing.faults());
+              .with("errors", told(missing.faults()));
     };
+  }
+
+  private static List<Problem.FieldError> told(List<Priced.Fault> faults) {
+    return faults.stream()
+        .map(fault -> new Problem.FieldError(fault.field(), fault.code(), fault.detail()))
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import id.jarinabi.saku.web.caller.Caller;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A sale as it was recorded. `refusal` is there exactly when it is DECLINED, `balanceAfter` when
@@ -30,6 +31,7 @@ record Sale(
     boolean claimed,
     boolean young) {
 
+  @Schema(name = "TransactionStatus")
   enum Status {
     PENDING,
     COMPLETED,

@@ -43,7 +43,8 @@ class Sales {
     this.pool = pool;
   }
 
-  /// A sale that is gone was withdrawn a moment ago, and its key is free: the caller may repeat it.
+  /// A sale that is gone was withdrawn a moment ago, and its key is free: the caller may repeat
+  /// it.
   Uni<Sale> get(UUID id) {
     return pool.preparedQuery(FIND).execute(Tuple.of(id)).map(Sales::only);
   }

@@ -48,9 +48,7 @@ class CatalogueTest {
       await()
           .untilAsserted(
               () ->
-                  assertThat(
-                          audit.events(
-                              AuditRecorded.class, e -> till.unit().equals(e.unitId())))
+                  assertThat(audit.events(AuditRecorded.class, e -> till.unit().equals(e.unitId())))
                       .extracting(AuditRecorded::action)
                       .containsExactly("unit.created"));
     }
@@ -72,8 +70,13 @@ class CatalogueTest {
           .untilAsserted(
               () -> {
                 var told = probe.events(ProductChanged.class, e -> e.productId().equals(bread));
-                assertThat(told).extracting(ProductChanged::price).containsExactly(5_000L, 6_000L, 6_000L);
-                assertThat(told).extracting(ProductChanged::version).isSorted().doesNotHaveDuplicates();
+                assertThat(told)
+                    .extracting(ProductChanged::price)
+                    .containsExactly(5_000L, 6_000L, 6_000L);
+                assertThat(told)
+                    .extracting(ProductChanged::version)
+                    .isSorted()
+                    .doesNotHaveDuplicates();
                 assertThat(told.getLast().active()).isFalse();
               });
     }
@@ -185,7 +188,12 @@ class CatalogueTest {
     till.product("Roti", 5_000);
     var person = Person.of(role);
 
-    person.request().get("/api/pos/units").then().statusCode(200).body("items[0].id", notNullValue());
+    person
+        .request()
+        .get("/api/pos/units")
+        .then()
+        .statusCode(200)
+        .body("items[0].id", notNullValue());
     person
         .request()
         .get("/api/pos/units/" + till.unit() + "/products")
@@ -242,7 +250,8 @@ class CatalogueTest {
     patch(KEUANGAN, nowhere, Map.of()).then().statusCode(404);
   }
 
-  private static io.restassured.response.Response patch(Person person, UUID product, Object change) {
+  private static io.restassured.response.Response patch(
+      Person person, UUID product, Object change) {
     return json(person).body(change).patch("/api/pos/products/" + product);
   }
 }

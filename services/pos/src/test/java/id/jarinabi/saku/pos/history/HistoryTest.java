@@ -133,9 +133,7 @@ class HistoryTest {
     var wali = Person.of(Role.WALI);
     Bench.get()
         .topics()
-        .tell(
-            new SantriRegistered(
-                aisyah, 1, "2026001", "Aisyah", "PUTRI", null, null, "ACTIVE"));
+        .tell(new SantriRegistered(aisyah, 1, "2026001", "Aisyah", "PUTRI", null, null, "ACTIVE"));
     Bench.get()
         .topics()
         .tell(new WaliLinked(aisyah, wali.userId(), OffsetDateTime.now(ZoneOffset.UTC)));

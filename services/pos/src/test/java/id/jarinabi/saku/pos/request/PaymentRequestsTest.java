@@ -80,10 +80,7 @@ class PaymentRequestsTest {
     var key = UUID.randomUUID();
     var id = ask(key).statusCode(201).extract().<String>path("id");
 
-    ask(key)
-        .statusCode(201)
-        .header("Idempotent-Replayed", "true")
-        .body("id", equalTo(id));
+    ask(key).statusCode(201).header("Idempotent-Replayed", "true").body("id", equalTo(id));
     var cart = cart();
     cart.put("discountReason", "lain");
     ask(key, cart).statusCode(422).body("code", equalTo("idempotency_key_reused"));
@@ -222,10 +219,7 @@ class PaymentRequestsTest {
   }
 
   private static ValidatableResponse confirm(Person person, String id) {
-    return json(person)
-        .body(Map.of("pin", "246810"))
-        .post(PATH + "/" + id + "/confirm")
-        .then();
+    return json(person).body(Map.of("pin", "246810")).post(PATH + "/" + id + "/confirm").then();
   }
 
   private static void timePasses(String id) {

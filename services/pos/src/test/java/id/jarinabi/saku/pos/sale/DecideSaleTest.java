@@ -37,8 +37,7 @@ class DecideSaleTest {
   @Test
   void many_may_decide_a_sale_but_one_does_and_one_event_is_told() {
     var id = sold.pending(Till.open(), AISYAH);
-    var attempts =
-        Stream.generate(() -> decide.by(SoldBefore.DEBITED, id)).limit(12).toList();
+    var attempts = Stream.generate(() -> decide.by(SoldBefore.DEBITED, id)).limit(12).toList();
 
     List<Sale> decided = Uni.join().all(attempts).andFailFast().await().atMost(SOON);
 

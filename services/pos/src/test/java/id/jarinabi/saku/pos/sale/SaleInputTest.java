@@ -144,8 +144,7 @@ class SaleInputTest {
 
   @Test
   void a_body_that_is_no_json_or_too_large_is_refused() {
-    var request =
-        json(till.cashier()).header("Idempotency-Key", UUID.randomUUID().toString());
+    var request = json(till.cashier()).header("Idempotency-Key", UUID.randomUUID().toString());
     request
         .body("{\"items\": [")
         .post("/api/pos/transactions")

@@ -1,4 +1,0 @@
-@NullMarked
-package id.jarinabi.saku.identity.account;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.jarinabi.saku.identity.photo;
-
-import org.jspecify.annotations.NullMarked;

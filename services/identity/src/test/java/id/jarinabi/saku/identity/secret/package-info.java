@@ -1,4 +1,0 @@
-@NullMarked
-package id.jarinabi.saku.identity.secret;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package id.jarinabi.saku.topup.inbound;
+
+import id.jarinabi.saku.events.IdentityEvent;
+import id.jarinabi.saku.outbox.Delivered;
+import id.jarinabi.saku.outbox.Inbox;
+import id.jarinabi.saku.outbox.Tx;
+import id.jarinabi.saku.topup.people.WaliLinks;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+@ApplicationScoped
+class IdentityEvents {
+  private final Inbox inbox;
+  private final WaliLinks links;
+
+  IdentityEvents(Inbox inbox, WaliLinks links) {
+    this.inbox = inbox;
+    this.links = links;
+  }
+
+  @Incoming("identity")
+  Uni<Void> receive(Message<byte[]> message) {
+    return inbox.take("topup.identity", message, IdentityEvent.class, this::effect);
+  }
+
+  private Uni<Void> effect(Tx tx, Delivered<IdentityEvent> delivered) {
+    return switch (delivered.event()) {
+      case IdentityEvent.WaliLinked told ->
+          links.learn(tx, told.santriId(), told.waliId(), true, told.occurredAt());
+      case IdentityEvent.WaliUnlinked told ->
+          links.learn(tx, told.santriId(), told.waliId(), false, told.occurredAt());
+      case IdentityEvent.UserRegistered _,
+          IdentityEvent.UserChanged _,
+          IdentityEvent.SantriRegistered _,
+          IdentityEvent.SantriChanged _,
+          IdentityEvent.PinLocked _,
+          IdentityEvent.PinReset _,
+          IdentityEvent.PinRefused _,
+          IdentityEvent.CardReplaced _,
+          IdentityEvent.SessionsRevoked _ ->
+          Uni.createFrom().voidItem();
+    };
+  }
+}
