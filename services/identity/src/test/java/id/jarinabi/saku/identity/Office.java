@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class Office {
   public static final String PASSWORD = "Kunci#Rahasia26";
   public static final String PIN = "739182";
-  private static final AtomicInteger NUMBER = new AtomicInteger((int) (System.nanoTime() % 100_000));
+  private static final AtomicInteger NUMBER =
+      new AtomicInteger((int) (System.nanoTime() % 100_000));
 
   /// A santri, registered, with an account of their own.
   public record Child(UUID id, UUID userId, String nis, String temporaryPassword) {}
@@ -51,8 +52,7 @@ public final class Office {
     return chooses(username, made.path("temporaryPassword"));
   }
 
-  public static Response register(
-      Login by, String username, String role, Map<String, ?> more) {
+  public static Response register(Login by, String username, String role, Map<String, ?> more) {
     var body = new HashMap<String, Object>(more);
     body.put("username", username);
     body.put("name", "Nama " + username);

@@ -51,8 +51,7 @@ class ChangePassword {
             account ->
                 passwords
                     .hash(chosen)
-                    .flatMap(
-                        hash -> transactions.run(tx -> change(tx, caller, account, hash))));
+                    .flatMap(hash -> transactions.run(tx -> change(tx, caller, account, hash))));
   }
 
   private Uni<LoggedIn> change(Tx tx, Caller caller, Account account, String hash) {

@@ -108,7 +108,8 @@ class FirstBendahara {
         .all()
         .unis(passwords.hash(wanted.password()), pin)
         .asTuple()
-        .flatMap(hashes -> accounts.add(tx, account(id, wanted, hashes.getItem1(), hashes.getItem2())))
+        .flatMap(
+            hashes -> accounts.add(tx, account(id, wanted, hashes.getItem1(), hashes.getItem2())))
         .map(Optional::orElseThrow)
         .flatMap(made -> tell(tx, made));
   }
@@ -132,8 +133,7 @@ class FirstBendahara {
         .chain(
             () ->
                 tx.tell(
-                    system.audit(
-                        "user.created", made.id(), null, Map.copyOf(made.forAudit()))));
+                    system.audit("user.created", made.id(), null, Map.copyOf(made.forAudit()))));
   }
 
   private static String read(Path file) {

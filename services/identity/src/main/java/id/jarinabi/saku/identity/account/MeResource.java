@@ -62,10 +62,7 @@ class MeResource {
         .byId(caller.get().userId())
         .map(
             found ->
-                found
-                    .filter(Account::active)
-                    .map(Me::of)
-                    .orElseThrow(Problem::unauthenticated));
+                found.filter(Account::active).map(Me::of).orElseThrow(Problem::unauthenticated));
   }
 
   /// Every session ends, this one too; the answer begins a new one.

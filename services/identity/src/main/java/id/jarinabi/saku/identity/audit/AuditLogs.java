@@ -83,7 +83,9 @@ public class AuditLogs {
 
   /// Entries hold ids; whoever searches knows names.
   private Uni<UUID[]> people(@Nullable String typed) {
-    if (typed == null || typed.strip().length() < SHORTEST_NAME || SearchTerms.isId(typed.strip())) {
+    if (typed == null
+        || typed.strip().length() < SHORTEST_NAME
+        || SearchTerms.isId(typed.strip())) {
       return Uni.createFrom().item(NOBODY);
     }
     return pool.preparedQuery(PEOPLE)

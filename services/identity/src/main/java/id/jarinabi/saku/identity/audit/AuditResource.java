@@ -47,9 +47,7 @@ class AuditResource {
             .doing(action);
     int limit = page.limit();
     return logs.page(query, typed, limit)
-        .map(
-            found ->
-                Page.of(found, limit, entry -> new Cursor(entry.occurredAt(), entry.id())));
+        .map(found -> Page.of(found, limit, entry -> new Cursor(entry.occurredAt(), entry.id())));
   }
 
   /// Reads the whole chain anew, which takes some seconds for a million entries.

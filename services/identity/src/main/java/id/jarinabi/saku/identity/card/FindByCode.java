@@ -21,9 +21,7 @@ public class FindByCode {
 
   Uni<Santri> of(String code) {
     return ofCard(code)
-        .flatMap(
-            found ->
-                found.isPresent() ? Uni.createFrom().item(found) : santri.byNis(code))
+        .flatMap(found -> found.isPresent() ? Uni.createFrom().item(found) : santri.byNis(code))
         .map(found -> found.orElseThrow(Problem::notFound));
   }
 

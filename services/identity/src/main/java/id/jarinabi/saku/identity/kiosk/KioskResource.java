@@ -94,7 +94,6 @@ class KioskResource {
   @Path("/kiosk/session")
   @PermitAll
   public Uni<SignedIn> open(@Valid @NotNull(message = "wajib diisi") AtKiosk typed) {
-    return openKioskSession.with(
-        typed.kioskToken(), typed.cardToken(), typed.pin(), source.get());
+    return openKioskSession.with(typed.kioskToken(), typed.cardToken(), typed.pin(), source.get());
   }
 }

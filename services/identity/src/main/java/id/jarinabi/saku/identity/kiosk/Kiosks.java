@@ -56,9 +56,7 @@ class Kiosks {
     return pool.preparedQuery(PAGE)
         .execute(Tuple.of(after.at(), after.id(), limit + 1))
         .map(rows -> Found.all(rows, Kiosk::of))
-        .map(
-            found ->
-                Page.of(found, limit, kiosk -> new Cursor(kiosk.registeredAt(), kiosk.id())));
+        .map(found -> Page.of(found, limit, kiosk -> new Cursor(kiosk.registeredAt(), kiosk.id())));
   }
 
   Uni<Optional<UUID>> byToken(String token) {
@@ -76,9 +74,6 @@ class Kiosks {
 
   /// False when it was not registered.
   Uni<Boolean> remove(Tx tx, UUID id) {
-    return tx.sql()
-        .preparedQuery(REMOVE)
-        .execute(Tuple.of(id))
-        .map(rows -> rows.rowCount() == 1);
+    return tx.sql().preparedQuery(REMOVE).execute(Tuple.of(id)).map(rows -> rows.rowCount() == 1);
   }
 }

@@ -66,7 +66,6 @@ class OpenKioskSession {
   }
 
   private Uni<Void> audit(Account santri, UUID kiosk, RequestSource source) {
-    return transactions.run(
-        tx -> tx.tell(source.auditBy(santri, "kiosk.opened", kiosk, Map.of())));
+    return transactions.run(tx -> tx.tell(source.auditBy(santri, "kiosk.opened", kiosk, Map.of())));
   }
 }

@@ -59,11 +59,17 @@ public record Account(
   /// What an audit entry keeps of it.
   public Map<String, Object> forAudit() {
     return Map.of(
-        "username", username,
-        "name", name,
-        "role", role.wireName(),
-        "unitId", unitId == null ? "" : unitId.toString(),
-        "phone", phone == null ? "" : phone,
-        "active", active);
+        "username",
+        username,
+        "name",
+        name,
+        "role",
+        role.wireName(),
+        "unitId",
+        unitId == null ? "" : unitId.toString(),
+        "phone",
+        phone == null ? "" : phone,
+        "active",
+        active);
   }
 }

@@ -41,7 +41,8 @@ public class FirstSecrets {
         : Uni.combine()
             .all()
             .unis(begun, pins.hash(user, demoPin))
-            .with((first, pin) -> new Begun(first.hashes().withPin(pin), first.temporaryPassword()));
+            .with(
+                (first, pin) -> new Begun(first.hashes().withPin(pin), first.temporaryPassword()));
   }
 
   private Uni<Begun> chosen(String password) {

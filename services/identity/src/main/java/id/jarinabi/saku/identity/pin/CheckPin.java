@@ -1,9 +1,9 @@
 package id.jarinabi.saku.identity.pin;
 
 import id.jarinabi.saku.identity.pin.PinSlots.Reservation;
-import id.jarinabi.saku.identity.secret.Lanes;
+import id.jarinabi.saku.identity.work.Lanes;
 import id.jarinabi.saku.identity.secret.Pins;
-import id.jarinabi.saku.identity.secret.TooBusy;
+import id.jarinabi.saku.identity.work.TooBusy;
 import id.jarinabi.saku.kernel.SantriId;
 import id.jarinabi.saku.kernel.UserId;
 import io.smallrye.mutiny.Uni;
@@ -58,16 +58,13 @@ public class CheckPin {
     if (!holder.active()) {
       return Uni.createFrom()
           .item(
-              holder.santri() == null
-                  ? new PinOutcome.Unknown()
-                  : new PinOutcome.SantriInactive());
+              holder.santri() == null ? new PinOutcome.Unknown() : new PinOutcome.SantriInactive());
     }
     if (!holder.hasPin()) {
       return Uni.createFrom().item(new PinOutcome.NoPin());
     }
     return lanes
-        .<PinOutcome>run(
-            new Device(holder.user(), session), () -> tryOnce(holder, pin, session))
+        .<PinOutcome>run(new Device(holder.user(), session), () -> tryOnce(holder, pin, session))
         .onFailure(TooBusy.class)
         .recoverWithItem(new PinOutcome.Busy());
   }

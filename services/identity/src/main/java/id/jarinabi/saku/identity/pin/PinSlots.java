@@ -135,9 +135,7 @@ class PinSlots {
 
   /// False when the slot had expired.
   static Uni<Boolean> giveBack(SqlConnection sql, UUID slot) {
-    return sql.preparedQuery(GIVE_BACK)
-        .execute(Tuple.of(slot))
-        .map(rows -> rows.rowCount() == 1);
+    return sql.preparedQuery(GIVE_BACK).execute(Tuple.of(slot)).map(rows -> rows.rowCount() == 1);
   }
 
   /// Nothing was looked at after all.

@@ -55,8 +55,7 @@ class WrongPin {
     }
 
     int remaining() {
-      return Math.max(
-          0, Math.min(PinSlots.ON_DEVICE - onDevice, PinSlots.ON_DAY - onDay));
+      return Math.max(0, Math.min(PinSlots.ON_DEVICE - onDevice, PinSlots.ON_DAY - onDay));
     }
   }
 
@@ -106,14 +105,9 @@ class WrongPin {
                                 ? Uni.createFrom().voidItem()
                                 : tx.tell(
                                         new PinLocked(
-                                            user,
-                                            holder.santri(),
-                                            session,
-                                            counted.lockedUntil()))
+                                            user, holder.santri(), session, counted.lockedUntil()))
                                     .chain(
-                                        () ->
-                                            tx.tell(
-                                                audit("pin.locked", holder, session, asker))))
+                                        () -> tx.tell(audit("pin.locked", holder, session, asker))))
                     .chain(
                         () ->
                             counted.onDay() < PinSlots.ON_DAY
@@ -142,8 +136,7 @@ class WrongPin {
                     .orElse(new Asker(null, null)));
   }
 
-  private static AuditRecorded audit(
-      String action, PinHolder holder, UUID session, Asker asker) {
+  private static AuditRecorded audit(String action, PinHolder holder, UUID session, Asker asker) {
     return new AuditRecorded(
         asker.user(),
         asker.role(),

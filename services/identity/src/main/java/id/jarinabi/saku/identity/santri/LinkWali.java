@@ -26,8 +26,7 @@ public class LinkWali {
   }
 
   Uni<Void> link(Caller caller, SantriId id, UserId wali) {
-    return transactions.run(
-        tx -> checkBoth(tx, id, wali).chain(() -> link(tx, caller, id, wali)));
+    return transactions.run(tx -> checkBoth(tx, id, wali).chain(() -> link(tx, caller, id, wali)));
   }
 
   /// Both are known to be there.
@@ -53,8 +52,7 @@ public class LinkWali {
                         at.map(
                                 when ->
                                     tx.tell(new WaliUnlinked(id, wali, when))
-                                        .chain(
-                                            () -> audit(tx, caller, "wali.unlinked", id, wali)))
+                                        .chain(() -> audit(tx, caller, "wali.unlinked", id, wali)))
                             .orElseGet(() -> Uni.createFrom().voidItem())));
   }
 
@@ -72,8 +70,7 @@ public class LinkWali {
         .replaceWithVoid();
   }
 
-  private static Uni<Void> audit(
-      Tx tx, Caller caller, String action, SantriId id, UserId wali) {
+  private static Uni<Void> audit(Tx tx, Caller caller, String action, SantriId id, UserId wali) {
     return tx.tell(
         caller.audit(
             action, "santri", id.value(), id, null, Map.of(), Map.of("waliId", wali.toString())));

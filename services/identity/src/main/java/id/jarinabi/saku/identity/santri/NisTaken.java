@@ -21,7 +21,6 @@ final class NisTaken {
   }
 
   static boolean caused(Throwable fault) {
-    return fault instanceof PgException database
-        && UNIQUE_VIOLATION.equals(database.getSqlState());
+    return fault instanceof PgException database && UNIQUE_VIOLATION.equals(database.getSqlState());
   }
 }

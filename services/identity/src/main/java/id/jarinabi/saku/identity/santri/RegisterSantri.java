@@ -44,18 +44,12 @@ public class RegisterSantri {
             begun ->
                 transactions
                     .run(tx -> register(tx, caller, form.particulars(), user, begun.hashes()))
-                    .map(
-                        registered ->
-                            SantriView.of(registered, begun.temporaryPassword(), null)));
+                    .map(registered -> SantriView.of(registered, begun.temporaryPassword(), null)));
   }
 
   /// Fails with 409 `nis_taken`.
   public Uni<Santri> register(
-      Tx tx,
-      Caller caller,
-      Santri.Particulars written,
-      UserId user,
-      NewAccount.Hashes hashes) {
+      Tx tx, Caller caller, Santri.Particulars written, UserId user, NewAccount.Hashes hashes) {
     var id = new SantriId(Uuid7.next());
     var account =
         new NewAccount(

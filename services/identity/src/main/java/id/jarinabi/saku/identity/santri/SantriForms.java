@@ -12,7 +12,8 @@ public final class SantriForms {
   /// It is also the name they log in with.
   public static final String NIS = "[A-Za-z0-9][A-Za-z0-9.-]{2,29}";
 
-  private static final String NIS_MESSAGE = "NIS terdiri dari 3 sampai 30 huruf, angka, titik atau garis";
+  private static final String NIS_MESSAGE =
+      "NIS terdiri dari 3 sampai 30 huruf, angka, titik atau garis";
   private static final String GENDER = "PUTRA|PUTRI";
   private static final String STATUS = "ACTIVE|INACTIVE|LEFT";
 
@@ -22,8 +23,7 @@ public final class SantriForms {
   record NewSantri(
       @NotNull(message = "wajib diisi") @Pattern(regexp = NIS, message = NIS_MESSAGE) String nis,
       @NotNull(message = "wajib diisi") @Text String name,
-      @NotNull(message = "wajib diisi")
-          @Pattern(regexp = GENDER, message = "PUTRA atau PUTRI")
+      @NotNull(message = "wajib diisi") @Pattern(regexp = GENDER, message = "PUTRA atau PUTRI")
           String gender,
       @Text @Nullable String dormitory,
       @Text @Nullable String room,

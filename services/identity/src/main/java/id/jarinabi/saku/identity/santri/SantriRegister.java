@@ -62,20 +62,16 @@ public class SantriRegister {
     return pool.preparedQuery(query).execute(values).map(rows -> Found.one(rows, Santri::of));
   }
 
-  Uni<Page<SantriView>> page(
-      @Nullable String typed, @Nullable String status, PageQuery page) {
+  Uni<Page<SantriView>> page(@Nullable String typed, @Nullable String status, PageQuery page) {
     var after = page.after();
     int limit = page.limit();
     return pool.preparedQuery(PAGE)
-        .execute(
-            Tuple.of(Matching.anywhere(typed), status, after.at(), after.id(), limit + 1))
+        .execute(Tuple.of(Matching.anywhere(typed), status, after.at(), after.id(), limit + 1))
         .map(rows -> Found.all(rows, row -> SantriView.of(Santri.of(row))))
         .map(
             found ->
                 Page.of(
-                    found,
-                    limit,
-                    santri -> new Cursor(santri.createdAt(), santri.id().value())));
+                    found, limit, santri -> new Cursor(santri.createdAt(), santri.id().value())));
   }
 
   Uni<List<SantriSummary>> childrenOf(UserId wali) {

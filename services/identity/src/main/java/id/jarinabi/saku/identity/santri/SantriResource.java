@@ -71,8 +71,7 @@ class SantriResource {
         .byId(new SantriId(id))
         .map(found -> found.orElseThrow(Problem::notFound))
         .flatMap(
-            found ->
-                waliLinks.waliOf(found.id()).map(wali -> SantriView.of(found, null, wali)));
+            found -> waliLinks.waliOf(found.id()).map(wali -> SantriView.of(found, null, wali)));
   }
 
   @PATCH

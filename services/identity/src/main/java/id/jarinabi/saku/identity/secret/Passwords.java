@@ -1,6 +1,7 @@
 package id.jarinabi.saku.identity.secret;
 
 import id.jarinabi.saku.identity.IdentityConfig;
+import id.jarinabi.saku.identity.work.WorkThreads;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,32 +16,28 @@ public class Passwords {
   /// A temporary password has sixty random bits: nobody searches those, whatever one try costs.
   private static final int TEMPORARY_COST = 4;
 
-  private final HashingThreads threads;
+  private final WorkThreads threads;
   private final int cost;
   private final String nobodys;
 
   Passwords(HashingThreads threads, IdentityConfig config) {
-    this.threads = threads;
+    this.threads = threads.forPasswords();
     this.cost = config.passwordCost();
     this.nobodys = hash(Tokens.random(), cost);
   }
 
   public Uni<String> hash(String password) {
-    return answering(threads.onPasswords(() -> hash(password, cost)));
+    return threads.answering(() -> hash(password, cost));
   }
 
   public Uni<String> hashTemporary(TemporaryPassword password) {
-    return answering(threads.onPasswords(() -> hash(password.text(), TEMPORARY_COST)));
-  }
-
-  private static Uni<String> answering(Uni<String> hash) {
-    return hash.onFailure(TooBusy.class).transform(TooBusy::asProblem);
+    return threads.answering(() -> hash(password.text(), TEMPORARY_COST));
   }
 
   /// Always takes as long as a full hash takes, so that time does not tell whether there is such
   /// an account, or one that was never used. Fails with `TooBusy` before anything was compared.
   public Uni<Boolean> matches(String password, String hash) {
-    return threads.onPasswords(
+    return threads.run(
         () -> {
           boolean right = compare(password, hash);
           if (costOf(hash) < cost) {
@@ -52,7 +49,7 @@ public class Passwords {
 
   /// As much work as for somebody, for nobody.
   public Uni<Boolean> matchesNobody(String password) {
-    return threads.onPasswords(() -> compare(password, nobodys)).replaceWith(false);
+    return threads.run(() -> compare(password, nobodys)).replaceWith(false);
   }
 
   private static boolean compare(String password, String hash) {

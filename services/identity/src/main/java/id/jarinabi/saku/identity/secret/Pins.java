@@ -3,6 +3,7 @@ package id.jarinabi.saku.identity.secret;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.jarinabi.saku.identity.IdentityConfig;
+import id.jarinabi.saku.identity.work.WorkThreads;
 import id.jarinabi.saku.kernel.UserId;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import io.smallrye.mutiny.Uni;
@@ -17,21 +18,18 @@ import java.util.Base64;
 public class Pins {
   private static final String SCHEME = "v1:";
 
-  private final HashingThreads threads;
+  private final WorkThreads threads;
   private final byte[] pepper;
   private final int cost;
 
   Pins(HashingThreads threads, KeyFiles keys, IdentityConfig config) {
-    this.threads = threads;
+    this.threads = threads.forPins();
     this.pepper = keys.secret("pin-pepper");
     this.cost = config.pinCost();
   }
 
   public Uni<String> hash(UserId user, String pin) {
-    return threads
-        .onPins(() -> SCHEME + BcryptUtil.bcryptHash(peppered(user, pin), cost))
-        .onFailure(TooBusy.class)
-        .transform(TooBusy::asProblem);
+    return threads.answering(() -> SCHEME + BcryptUtil.bcryptHash(peppered(user, pin), cost));
   }
 
   /// Fails with `TooBusy` before anything was compared.
@@ -39,7 +37,7 @@ public class Pins {
     if (!hash.startsWith(SCHEME)) {
       throw new IllegalStateException("a PIN hash of an unknown scheme");
     }
-    return threads.onPins(
+    return threads.run(
         () -> BcryptUtil.matches(peppered(user, pin), hash.substring(SCHEME.length())));
   }
 

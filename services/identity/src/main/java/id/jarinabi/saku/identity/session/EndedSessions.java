@@ -15,8 +15,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /// event. A session that is not known here (a kiosk's) cannot have ended.
 @ApplicationScoped
 class EndedSessions implements SecurityIdentityAugmentor {
-  private static final String ENDED =
-      "select from sessions where id = $1 and ended_at is not null";
+  private static final String ENDED = "select from sessions where id = $1 and ended_at is not null";
 
   private final Pool pool;
 

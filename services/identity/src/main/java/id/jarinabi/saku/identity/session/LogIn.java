@@ -55,8 +55,7 @@ public class LogIn {
                               Optional.empty(),
                               source,
                               Problem.rateLimited(tooMany.waitSeconds()))
-                          : Uni.createFrom()
-                              .failure(Problem.rateLimited(tooMany.waitSeconds()));
+                          : Uni.createFrom().failure(Problem.rateLimited(tooMany.waitSeconds()));
                 });
   }
 
@@ -64,9 +63,7 @@ public class LogIn {
   public Uni<LoggedIn> open(Tx tx, Account account, RequestSource source) {
     return sessions
         .open(tx, account, source.address())
-        .call(
-            opened ->
-                tx.tell(source.auditBy(account, "login.succeeded", opened.id(), Map.of())))
+        .call(opened -> tx.tell(source.auditBy(account, "login.succeeded", opened.id(), Map.of())))
         .map(
             opened ->
                 new LoggedIn(

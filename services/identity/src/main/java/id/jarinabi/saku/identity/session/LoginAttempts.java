@@ -51,8 +51,7 @@ class LoginAttempts {
     private static Gate after(Row row, int limit) {
       return row.getInteger("failures") <= limit
           ? new Gate(0, false)
-          : new Gate(
-              Math.max(1, row.getLong("wait")), row.getInteger("failures") == limit + 1);
+          : new Gate(Math.max(1, row.getLong("wait")), row.getInteger("failures") == limit + 1);
     }
   }
 

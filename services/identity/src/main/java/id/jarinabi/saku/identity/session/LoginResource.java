@@ -75,8 +75,7 @@ class LoginResource {
                 switch (outcome) {
                   case Refresh.Outcome.Renewed renewed ->
                       answer(
-                          new LoggedIn(
-                              renewed.signedIn(), renewed.refreshToken(), renewed.left()));
+                          new LoggedIn(renewed.signedIn(), renewed.refreshToken(), renewed.left()));
                   case Refresh.Outcome.Reused _ -> throw reused();
                   case Refresh.Outcome.Refused _ -> throw Problem.unauthenticated();
                 });
@@ -88,8 +87,7 @@ class LoginResource {
   public Uni<RestResponse<Void>> logout(
       @CookieParam(RefreshCookie.NAME) @Nullable String token, HttpServerRequest request) {
     originCheck.check(request);
-    var ended =
-        token == null ? Uni.createFrom().voidItem() : logOut.with(token, source.get());
+    var ended = token == null ? Uni.createFrom().voidItem() : logOut.with(token, source.get());
     return ended.replaceWith(
         () ->
             RestResponse.ResponseBuilder.<Void>create(RestResponse.Status.NO_CONTENT)

@@ -4,9 +4,9 @@ import id.jarinabi.saku.identity.person.Account;
 import id.jarinabi.saku.identity.person.Accounts;
 import id.jarinabi.saku.identity.person.Accounts.WithPassword;
 import id.jarinabi.saku.identity.person.Username;
-import id.jarinabi.saku.identity.secret.Lanes;
+import id.jarinabi.saku.identity.work.Lanes;
 import id.jarinabi.saku.identity.secret.Passwords;
-import id.jarinabi.saku.identity.secret.TooBusy;
+import id.jarinabi.saku.identity.work.TooBusy;
 import id.jarinabi.saku.identity.session.PasswordProof.Proven;
 import id.jarinabi.saku.identity.session.PasswordProof.TooMany;
 import id.jarinabi.saku.identity.session.PasswordProof.Wrong;
@@ -36,8 +36,7 @@ public class ProvePassword {
   public Uni<PasswordProof> of(String typedName, String password, String address) {
     var username = Username.normal(typedName);
     return lanes
-        .<PasswordProof>run(
-            address + " " + username, () -> attempt(username, password, address))
+        .<PasswordProof>run(address + " " + username, () -> attempt(username, password, address))
         .onFailure(TooBusy.class)
         .recoverWithItem(new TooMany(BUSY_SECONDS, false));
   }
@@ -49,8 +48,7 @@ public class ProvePassword {
             gate ->
                 gate.isOpen()
                     ? compare(username, password, address)
-                    : Uni.createFrom()
-                        .item(new TooMany(gate.waitSeconds(), gate.justReached())));
+                    : Uni.createFrom().item(new TooMany(gate.waitSeconds(), gate.justReached())));
   }
 
   private Uni<PasswordProof> compare(String username, String password, String address) {

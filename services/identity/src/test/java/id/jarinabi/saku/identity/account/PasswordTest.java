@@ -41,7 +41,11 @@ class PasswordTest {
         .post("/api/identity/token/refresh")
         .then()
         .statusCode(401);
-    Login.of(phone.username(), NEW, answer).request().get("/api/identity/me").then().statusCode(200);
+    Login.of(phone.username(), NEW, answer)
+        .request()
+        .get("/api/identity/me")
+        .then()
+        .statusCode(200);
     Login.attempt(phone.username(), Office.PASSWORD).then().statusCode(401);
     Login.attempt(phone.username(), NEW).then().statusCode(200);
     assertThat(
@@ -84,8 +88,7 @@ class PasswordTest {
     var bendahara = Office.bendahara();
     var wali = Office.wali();
 
-    var reset =
-        bendahara.request().post("/api/identity/users/" + wali.id() + "/password-reset");
+    var reset = bendahara.request().post("/api/identity/users/" + wali.id() + "/password-reset");
 
     reset.then().statusCode(200);
     String temporary = reset.path("temporaryPassword");

@@ -187,7 +187,8 @@ class UserTest {
     var bendahara = Office.bendahara();
     var mark = "Cari" + Office.number();
     for (int i = 0; i < 3; i++) {
-      Office.register(bendahara, mark.toLowerCase(java.util.Locale.ROOT) + "." + i, "wali", Map.of())
+      Office.register(
+              bendahara, mark.toLowerCase(java.util.Locale.ROOT) + "." + i, "wali", Map.of())
           .then()
           .statusCode(201);
     }
@@ -203,7 +204,11 @@ class UserTest {
         .body("items.size()", equalTo(1))
         .body("nextCursor", nullValue())
         .body("items.id", not(hasItem(first.<String>path("items[0].id"))));
-    bendahara.request().get("/api/identity/users?q=%25" + mark).then().body("items.size()", equalTo(0));
+    bendahara
+        .request()
+        .get("/api/identity/users?q=%25" + mark)
+        .then()
+        .body("items.size()", equalTo(0));
   }
 
   @Test

@@ -59,7 +59,9 @@ class AuditChainTest {
     var second = entries.get(1);
 
     Tampering.with(
-        second, () -> Tampering.sql("update identity.audit_logs set " + change, second), AuditChainTest::isNamed);
+        second,
+        () -> Tampering.sql("update identity.audit_logs set " + change, second),
+        AuditChainTest::isNamed);
   }
 
   @Test
@@ -82,9 +84,7 @@ class AuditChainTest {
 
     Tampering.with(second, () -> Tampering.removeEntry(second), AuditChainTest::isNamed);
     Tampering.with(
-        second,
-        () -> Tampering.removeEntryAndLink(second),
-        removed -> isNamed(entries.get(2)));
+        second, () -> Tampering.removeEntryAndLink(second), removed -> isNamed(entries.get(2)));
     assertThat(Trail.verified().getBoolean("intact")).isTrue();
   }
 
@@ -92,10 +92,7 @@ class AuditChainTest {
   void a_tail_cut_off_is_noticed() {
     var last = threeLinked().get(2);
 
-    Tampering.with(
-        last,
-        () -> Tampering.removeEntryAndLink(last),
-        AuditChainTest::isNamed);
+    Tampering.with(last, () -> Tampering.removeEntryAndLink(last), AuditChainTest::isNamed);
     assertThat(Trail.verified().getBoolean("intact")).isTrue();
   }
 

@@ -68,8 +68,7 @@ class AuditLogTest {
                 Trail.sale(
                     cashier,
                     sale,
-                    Map.of(
-                        "buyer", buyer, "items", List.of(Map.of("name", "Bakso 100%_" + sale)))))
+                    Map.of("buyer", buyer, "items", List.of(Map.of("name", "Bakso 100%_" + sale)))))
             .toString();
 
     assertThat(Trail.idsFound("?q=" + buyer)).containsExactly(id);
@@ -89,8 +88,18 @@ class AuditLogTest {
     var id =
         Trail.linked(
                 new AuditRecorded(
-                    pengurus, "pengurus", "session.started", "user", pengurus.value(), null, null,
-                    Map.of(), Map.of(), null, null, null))
+                    pengurus,
+                    "pengurus",
+                    "session.started",
+                    "user",
+                    pengurus.value(),
+                    null,
+                    null,
+                    Map.of(),
+                    Map.of(),
+                    null,
+                    null,
+                    null))
             .toString();
 
     assertThat(Trail.idsFound("?q=ustadz " + unique)).containsExactly(id);
@@ -105,7 +114,17 @@ class AuditLogTest {
     var user = Uuid7.next();
     Trail.linked(
         new AuditRecorded(
-            null, null, "login.failed", "user", user, null, null, Map.of(), Map.of(), null, null,
+            null,
+            null,
+            "login.failed",
+            "user",
+            user,
+            null,
+            null,
+            Map.of(),
+            Map.of(),
+            null,
+            null,
             null));
 
     Trail.read("?q=" + user).body("items[0].actor", equalTo(null));
@@ -145,7 +164,13 @@ class AuditLogTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"?limit=0", "?limit=201", "?cursor=x", "?from=kemarin", "?from=2026-02-02&to=2026-02-01"})
+      strings = {
+        "?limit=0",
+        "?limit=201",
+        "?cursor=x",
+        "?from=kemarin",
+        "?from=2026-02-02&to=2026-02-01"
+      })
   void a_question_that_makes_no_sense_is_refused(String query) {
     Trail.read(query).statusCode(422).body("code", equalTo("validation_failed"));
   }

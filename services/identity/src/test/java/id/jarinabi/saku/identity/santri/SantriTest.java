@@ -40,11 +40,13 @@ class SantriTest {
         .body("santriId", equalTo(child.id().toString()))
         .body("hasPin", equalTo(false));
     assertThat(
-            Told.events(SantriRegistered.class, event -> event.santriId().value().equals(child.id())))
+            Told.events(
+                SantriRegistered.class, event -> event.santriId().value().equals(child.id())))
         .singleElement()
         .matches(event -> event.version() == 1 && event.status().equals("ACTIVE"));
     assertThat(
-            Told.events(UserRegistered.class, event -> event.userId().value().equals(child.userId())))
+            Told.events(
+                UserRegistered.class, event -> event.userId().value().equals(child.userId())))
         .singleElement()
         .matches(event -> event.santriId() != null && event.role().equals("santri"));
   }
@@ -82,10 +84,12 @@ class SantriTest {
         .body("status", equalTo("ACTIVE"));
 
     Login.attempt(nis, child.temporaryPassword()).then().statusCode(200);
-    assertThat(Told.events(SantriChanged.class, event -> event.santriId().value().equals(child.id())))
+    assertThat(
+            Told.events(SantriChanged.class, event -> event.santriId().value().equals(child.id())))
         .singleElement()
         .matches(event -> event.version() == 2 && event.name().equals("Nama Baru"));
-    assertThat(Told.events(UserChanged.class, event -> event.userId().value().equals(child.userId())))
+    assertThat(
+            Told.events(UserChanged.class, event -> event.userId().value().equals(child.userId())))
         .singleElement()
         .matches(event -> event.name().equals("Nama Baru"));
   }

@@ -86,11 +86,17 @@ class WaliTest {
     var wali = Office.wali();
     var path = "/internal/identity/santri/" + child.id();
 
-    POS.requestTo("identity").get(path + "/wali/" + wali.id()).then().body("linked", equalTo(false));
+    POS.requestTo("identity")
+        .get(path + "/wali/" + wali.id())
+        .then()
+        .body("linked", equalTo(false));
     keuangan.request().put(link(child, wali)).then().statusCode(204);
     POS.requestTo("identity").get(path + "/wali/" + wali.id()).then().body("linked", equalTo(true));
     keuangan.request().delete(link(child, wali)).then().statusCode(204);
-    POS.requestTo("identity").get(path + "/wali/" + wali.id()).then().body("linked", equalTo(false));
+    POS.requestTo("identity")
+        .get(path + "/wali/" + wali.id())
+        .then()
+        .body("linked", equalTo(false));
     wali.request().get("/api/identity/me/santri").then().body("items", empty());
   }
 

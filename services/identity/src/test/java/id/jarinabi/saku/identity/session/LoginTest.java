@@ -118,9 +118,7 @@ class LoginTest {
 
     var answers =
         AtOnce.times(
-            64,
-            guess ->
-                Login.attempt(wali.username(), "salah-" + guess, "10.3.3.3").statusCode());
+            64, guess -> Login.attempt(wali.username(), "salah-" + guess, "10.3.3.3").statusCode());
 
     assertThat(answers).filteredOn(status -> status == 401).hasSizeLessThanOrEqualTo(5);
     assertThat(answers).allMatch(status -> status == 401 || status == 429);
@@ -133,8 +131,7 @@ class LoginTest {
     var answers =
         AtOnce.times(
             32,
-            number ->
-                Login.attempt(kasir.username(), Office.PASSWORD, "10.4.4.4").statusCode());
+            number -> Login.attempt(kasir.username(), Office.PASSWORD, "10.4.4.4").statusCode());
 
     assertThat(answers).containsOnly(200);
   }
@@ -183,8 +180,7 @@ class LoginTest {
   @Test
   void a_body_that_is_none_is_refused() {
     for (var body : new String[] {"", "[]", "{\"username\":1,\"password\":\"x\"}", "{", "null"}) {
-      var status =
-          given().contentType("application/json").body(body).post("/api/identity/login");
+      var status = given().contentType("application/json").body(body).post("/api/identity/login");
       assertThat(status.statusCode()).as(body + status.asString()).isIn(400, 422);
     }
     given()

@@ -146,8 +146,7 @@ class RefreshTest {
   @Test
   void no_token_stands_in_the_database() {
     var wali = Office.wali();
-    var rows =
-        Bench.get().database().rows("select t::text as row from identity.refresh_tokens t");
+    var rows = Bench.get().database().rows("select t::text as row from identity.refresh_tokens t");
 
     assertThat(rows).isNotEmpty().noneMatch(row -> row.toString().contains(wali.refresh()));
   }
@@ -155,8 +154,8 @@ class RefreshTest {
   private static void revoked(Login login, String reason) {
     var told =
         Told.events(
-            SessionsRevoked.class, event ->
-                event.userId().value().equals(login.id()) && event.reason().equals(reason));
+            SessionsRevoked.class,
+            event -> event.userId().value().equals(login.id()) && event.reason().equals(reason));
     assertThat(told).hasSize(1);
   }
 }

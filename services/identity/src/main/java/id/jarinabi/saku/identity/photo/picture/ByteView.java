@@ -38,8 +38,7 @@ record ByteView(byte[] bytes) {
     var wanted = text.getBytes(ISO_8859_1);
     return place >= 0
         && place <= bytes.length - wanted.length
-        && java.util.Arrays.equals(
-            bytes, place, place + wanted.length, wanted, 0, wanted.length);
+        && java.util.Arrays.equals(bytes, place, place + wanted.length, wanted, 0, wanted.length);
   }
 
   /// Nothing but padding from here on: whatever hides behind a picture is no part of it.

@@ -39,8 +39,7 @@ record PngFormat(Colour colour, int depth) {
 
   void checkPalette(byte[] palette) throws UnreadablePicture {
     UnreadablePicture.unless(
-        colour != Colour.PALETTE || (palette.length >= 3 && palette.length % 3 == 0),
-        "no palette");
+        colour != Colour.PALETTE || (palette.length >= 3 && palette.length % 3 == 0), "no palette");
   }
 
   int channels() {

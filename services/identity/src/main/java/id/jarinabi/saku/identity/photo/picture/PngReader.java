@@ -24,8 +24,7 @@ final class PngReader {
   Picture read() throws UnreadablePicture {
     UnreadablePicture.unless(
         file.quadAt(FIRST_CHUNK) == 13 && file.hasAt(FIRST_CHUNK + 4, "IHDR"), "no header");
-    var size =
-        Size.checked(file.quadAt(16), file.quadAt(20), Size.MOST_PIXELS);
+    var size = Size.checked(file.quadAt(16), file.quadAt(20), Size.MOST_PIXELS);
     var format = PngFormat.of(file.at(24), file.at(25));
     UnreadablePicture.unless(
         file.at(26) == 0 && file.at(27) == 0 && file.at(28) <= 1, "unknown method");

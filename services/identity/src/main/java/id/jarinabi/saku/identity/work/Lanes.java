@@ -1,4 +1,4 @@
-package id.jarinabi.saku.identity.secret;
+package id.jarinabi.saku.identity.work;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
