@@ -58,7 +58,7 @@ public record Migrator(
         .locations("classpath:db/shared", "classpath:db/" + service)
         .placeholders(Map.of("service", service))
         .table("schema_history")
-        .failOnMissingLocations(false)
+        .failOnMissingLocations(true)
         .load()
         .migrate();
   }

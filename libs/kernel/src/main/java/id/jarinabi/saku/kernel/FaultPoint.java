@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Named places where a crash would hurt most. A crash test arms one of them; the process that
 /// reaches it notes so in a file and dies on the spot, as by SIGKILL. Unarmed, a place does
-// nothing.
+/// nothing.
 public final class FaultPoint {
   private static final int AS_BY_SIGKILL = 137;
 

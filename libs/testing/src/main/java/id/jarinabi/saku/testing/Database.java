@@ -58,6 +58,13 @@ public record Database(String jdbcUrl, String superuser, String password) {
 
   /// A connection to step by hand, for tests of what two transactions do to each other.
   public Connection connect() throws SQLException {
+    // Registered anew: DriverManager hides a driver that another class loader brought, and each
+    // restart of the service under test has a loader of its own.
+    try {
+      Class.forName("org.postgresql.Driver");
+    } catch (ClassNotFoundException e) {
+      throw new SQLException(e);
+    }
     return DriverManager.getConnection(jdbcUrl, superuser, password);
   }
 

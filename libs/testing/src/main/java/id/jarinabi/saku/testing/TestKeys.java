@@ -63,7 +63,7 @@ public record TestKeys(Path own, Path trust, Map<String, PrivateKey> signing) {
   }
 
   /// The service under test, as its own configuration names it.
-  private static String self() {
+  static String self() {
     return org.eclipse.microprofile.config.ConfigProvider.getConfig()
         .getValue("quarkus.application.name", String.class);
   }

@@ -71,7 +71,8 @@ public final class Child {
     return process.onExit().thenApply(Process::exitValue);
   }
 
-  /// Waits until the child has become what `what` names; fails when it dies or the deadline passes.
+  /// Waits until the child has become what `what` names; fails when it dies or the deadline
+  /// passes.
   public void await(String what, Duration deadline, BooleanSupplier condition) {
     if (!Await.until(deadline, () -> !alive() || condition.getAsBoolean())) {
       throw failed("not " + what + " after " + deadline.toSeconds() + " s");

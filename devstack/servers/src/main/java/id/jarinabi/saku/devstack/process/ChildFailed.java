@@ -2,8 +2,8 @@ package id.jarinabi.saku.devstack.process;
 
 import java.nio.file.Path;
 
-/// A child process died, or did not do in time what was waited for. The message ends with the tail
-/// of what this child has logged.
+/// A child process died, or did not do in time what was waited for. The message ends with the
+/// tail of what this child has logged.
 public final class ChildFailed extends RuntimeException {
   private static final int TAIL_LINES = 40;
 

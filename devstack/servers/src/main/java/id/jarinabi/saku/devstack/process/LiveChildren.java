@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The children that still run. When this JVM ends they are ended with it, layer by layer from the
-/// top, those of one layer together.
+/// The children that still run. When this JVM ends they are ended with it, layer by layer from
+/// the top, those of one layer together.
 final class LiveChildren {
   private static final List<Child> CHILDREN = new ArrayList<>();
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Remembers a process across the death of its starter. A pid alone is no proof, since pids are
-/// given out again: the process must also have begun at the noted moment and carry the mark in its
-/// command.
+/// given out again: the process must also have begun at the noted moment and carry the mark in
+/// its command.
 public record PidFile(Path file) {
   private static final Duration CLOCK_STEP = Duration.ofSeconds(2);
 
@@ -47,8 +47,8 @@ public record PidFile(Path file) {
         .filter(p -> p.info().commandLine().filter(c -> c.contains(lines.get(2))).isPresent());
   }
 
-  /// Ends what an earlier starter left behind: gently first, by force when patience runs out. True
-  /// when there was something.
+  /// Ends what an earlier starter left behind: gently first, by force when patience runs out.
+  /// True when there was something.
   public boolean endLeftover(Signal gently, Duration patience) {
     Optional<ProcessHandle> leftover = process();
     leftover.ifPresent(

@@ -7,10 +7,10 @@ import java.util.Map;
 
 /// What to run as a child, and how it likes to be ended.
 ///
-/// @param mark a text that stands in the command and tells our process from a stranger's: the path
-///     of its home
-/// @param environment added to the starter's environment; the whole environment when `bare`
-/// @param layer at the starter's end, higher layers are stopped before lower ones
+/// @param mark a text that stands in the command and tells our process from a stranger's: the
+/// path     of its home @param environment added to the starter's environment; the whole
+/// environment when `bare` @param layer at the starter's end, higher layers are stopped before
+/// lower ones
 public record Program(
     String name,
     List<String> command,

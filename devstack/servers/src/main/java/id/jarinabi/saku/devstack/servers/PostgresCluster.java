@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The data folder of one server: made once, complete or not at all, with an empty database `saku`.
+/// The data folder of one server: made once, complete or not at all, with an empty database
+/// `saku`.
 record PostgresCluster(PostgresConfig config, PostgresBinaries binaries, PostgresUser user) {
   static final String DATABASE = "saku";
   static final String SUPERUSER = "postgres";

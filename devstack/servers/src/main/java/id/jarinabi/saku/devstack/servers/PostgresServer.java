@@ -112,8 +112,8 @@ public final class PostgresServer implements AutoCloseable {
     return known;
   }
 
-  /// PostgreSQL itself sees that the process of a lock is gone. It cannot know that a living one is
-  /// a stranger who was given the same pid (as happens when a container starts anew).
+  /// PostgreSQL itself sees that the process of a lock is gone. It cannot know that a living
+  /// one is a stranger who was given the same pid (as happens when a container starts anew).
   private static void forgetStrangersLock(Path data) {
     Path lock = data.resolve("postmaster.pid");
     boolean stranger =

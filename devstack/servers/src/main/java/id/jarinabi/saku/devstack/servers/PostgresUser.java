@@ -12,8 +12,8 @@ import java.util.List;
 /// Whom PostgreSQL runs as: it refuses root, and a user without a name.
 ///
 /// An ordinary user runs it plainly. Root runs it in a user namespace of its own, where it is
-/// nobody and still owns its files; where such namespaces are forbidden, as a uid that is given the
-/// data folder.
+/// nobody and still owns its files; where such namespaces are forbidden, as a uid that is given
+/// the data folder.
 sealed interface PostgresUser {
 
   List<String> command(List<String> program);

@@ -3,8 +3,8 @@ package id.jarinabi.saku.devstack.servers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Where the checkout stands: the folder that holds the launcher script `saku`, found by walking up
-/// from the working directory (Maven runs a module's tests inside that module).
+/// Where the checkout stands: the folder that holds the launcher script `saku`, found by
+/// walking up from the working directory (Maven runs a module's tests inside that module).
 public record Repository(Path root) {
 
   public static Repository find() {

@@ -10,8 +10,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.function.Supplier;
 
-/// A small file that only its owner may read (0600). Written aside and moved, so that nobody meets
-/// half of it.
+/// A small file that only its owner may read (0600). Written aside and moved, so that nobody
+/// meets half of it.
 public record SecretFile(Path file) {
   private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -6,7 +6,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
 import org.jspecify.annotations.Nullable;
 
-/// A request's body that fails once it grows past the limit: a chunked body does not tell its size.
+/// A request's body that fails once it grows past the limit: a chunked body does not tell its
+/// size.
 final class LimitedBody implements ReadStream<Buffer> {
   static final long LIMIT_BYTES = 4L * 1024 * 1024;
 

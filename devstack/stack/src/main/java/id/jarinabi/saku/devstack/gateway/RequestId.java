@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// Every request has an id: the caller's, when it is fit to stand in a log line, else one of ours.
+/// Every request has an id: the caller's, when it is fit to stand in a log line, else one of
+/// ours.
 final class RequestId {
   static final String HEADER = "X-Request-Id";
   private static final Pattern FIT = Pattern.compile("[A-Za-z0-9._-]{8,64}");

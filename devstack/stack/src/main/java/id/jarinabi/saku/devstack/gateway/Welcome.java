@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/// The page that greets where no frontend was built. It names the demo accounts in demo mode only.
+/// The page that greets where no frontend was built. It names the demo accounts in demo mode
+/// only.
 final class Welcome {
   private Welcome() {}
 

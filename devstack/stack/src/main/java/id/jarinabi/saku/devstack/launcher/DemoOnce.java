@@ -8,8 +8,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Makes the demo data at the first start and never again: from then on it belongs to whoever plays
-/// with it, changed passwords and all. An attempt that was cut off is finished by the next start.
+/// Makes the demo data at the first start and never again: from then on it belongs to whoever
+/// plays with it, changed passwords and all. An attempt that was cut off is finished by the
+/// next start.
 record DemoOnce(Home home) {
   static final String MARK = "demo-data.done";
 

@@ -15,7 +15,8 @@ final class Memory {
 
   private Memory() {}
 
-  /// With all it started: PostgreSQL is one process per session. In bytes; 0 where nobody can tell.
+  /// With all it started: PostgreSQL is one process per session. In bytes; 0 where nobody can
+  /// tell.
   static long ofTree(ProcessHandle process) {
     return of(process) + process.descendants().mapToLong(Memory::of).sum();
   }

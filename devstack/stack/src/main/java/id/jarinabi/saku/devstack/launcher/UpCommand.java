@@ -14,7 +14,8 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Starts everything and stays with it; Ctrl-C, `down` or the end of the terminal stops everything.
+/// Starts everything and stays with it; Ctrl-C, `down` or the end of the terminal stops
+/// everything.
 @Command(name = "up", description = "Menjalankan semuanya.")
 final class UpCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65_535;

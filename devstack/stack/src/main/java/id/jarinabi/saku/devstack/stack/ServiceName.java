@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The services there are. One line here starts a new one, hands it its config and its keys, tells
-/// its neighbours its address and opens its way through the gateway.
+/// The services there are. One line here starts a new one, hands it its config and its keys,
+/// tells its neighbours its address and opens its way through the gateway.
 public enum ServiceName {
   IDENTITY,
   SALDO,

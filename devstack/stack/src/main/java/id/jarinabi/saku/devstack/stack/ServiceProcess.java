@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/// One service as a process of its own. Its ports are chosen once, so that it comes back where its
-/// neighbours and the gateway look for it.
+/// One service as a process of its own. Its ports are chosen once, so that it comes back where
+/// its neighbours and the gateway look for it.
 public final class ServiceProcess implements Part {
   private static final Duration DEADLINE = Duration.ofMinutes(4);
   private static final Duration PATIENCE = Duration.ofSeconds(15);

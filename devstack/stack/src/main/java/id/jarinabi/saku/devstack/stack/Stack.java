@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// PostgreSQL, Kafka, the services and the gateway, each started in its turn. Ports are chosen when
-/// the stack is made and kept: whatever is killed or stopped comes back at the same address.
+/// PostgreSQL, Kafka, the services and the gateway, each started in its turn. Ports are chosen
+/// when the stack is made and kept: whatever is killed or stopped comes back at the same
+/// address.
 ///
 /// Nothing is restarted by itself here; `up` puts a supervisor on top, tests do without.
 public final class Stack implements AutoCloseable {

@@ -1,8 +1,8 @@
 package id.jarinabi.saku.identity.pin;
 
 import id.jarinabi.saku.identity.pin.PinSlots.Reservation;
-import id.jarinabi.saku.identity.work.Lanes;
 import id.jarinabi.saku.identity.secret.Pins;
+import id.jarinabi.saku.identity.work.Lanes;
 import id.jarinabi.saku.identity.work.TooBusy;
 import id.jarinabi.saku.kernel.SantriId;
 import id.jarinabi.saku.kernel.UserId;

@@ -6,9 +6,9 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/// Where bcrypt runs: never on an event loop, at most as many at once as there are cores. PINs have
-/// threads of their own, so that strangers who try passwords cannot hold up a queue of hungry
-/// santri.
+/// Where bcrypt runs: never on an event loop, at most as many at once as there are cores. PINs
+/// have threads of their own, so that strangers who try passwords cannot hold up a queue of
+/// hungry santri.
 @ApplicationScoped
 class HashingThreads {
   private static final int QUEUED_PINS = 256;

@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Threads for work that takes the processor or memory: a fixed number, and a bounded queue behind.
+/// Threads for work that takes the processor or memory: a fixed number, and a bounded queue
+/// behind.
 public final class WorkThreads {
   private final ThreadPoolExecutor threads;
 

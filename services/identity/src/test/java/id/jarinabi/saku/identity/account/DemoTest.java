@@ -59,7 +59,15 @@ class DemoTest {
         .request()
         .body(
             Map.of(
-                "nis", nis, "name", "Demo", "gender", "PUTRA", "password", PASSWORD, "pin",
+                "nis",
+                nis,
+                "name",
+                "Demo",
+                "gender",
+                "PUTRA",
+                "password",
+                PASSWORD,
+                "pin",
                 "246810"))
         .post("/api/identity/santri")
         .then()

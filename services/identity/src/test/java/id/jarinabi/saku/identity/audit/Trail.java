@@ -1,6 +1,7 @@
 package id.jarinabi.saku.identity.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.jarinabi.saku.events.AuditRecorded;
@@ -18,11 +19,14 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /// What people did, as the other services tell it, and the bendahara who reads it.
@@ -87,9 +91,12 @@ final class Trail {
     var settings = Map.<String, Object>of("bootstrap.servers", topics.bootstrapServers());
     try (var producer =
         new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+      var sent = new ArrayList<Future<RecordMetadata>>();
       for (int i = 0; i < entries.size(); i++) {
-        producer.send(record(topics.prefix(), ids.get(i), entries.get(i)));
+        sent.add(producer.send(record(topics.prefix(), ids.get(i), entries.get(i))));
       }
+      producer.flush();
+      assertThat(sent).allMatch(Future::isDone);
     }
   }
 

@@ -72,7 +72,8 @@ class CardTest {
 
     lookup(keuangan, lost).then().statusCode(409).body("code", equalTo("card_blocked"));
     lookup(keuangan, found).then().statusCode(200);
-    assertThat(Told.events(CardReplaced.class, event -> event.santriId().value().equals(child.id())))
+    assertThat(
+            Told.events(CardReplaced.class, event -> event.santriId().value().equals(child.id())))
         .singleElement()
         .matches(event -> !event.blockedOnly());
   }
@@ -93,7 +94,8 @@ class CardTest {
 
     lookup(keuangan, card).then().statusCode(409).body("code", equalTo("card_blocked"));
     lookup(keuangan, child.nis()).then().statusCode(200);
-    assertThat(Told.events(CardReplaced.class, event -> event.santriId().value().equals(child.id())))
+    assertThat(
+            Told.events(CardReplaced.class, event -> event.santriId().value().equals(child.id())))
         .singleElement()
         .matches(CardReplaced::blockedOnly);
   }
@@ -105,7 +107,8 @@ class CardTest {
 
     var cards = AtOnce.times(8, number -> newCard(keuangan, child));
 
-    assertThat(cards.stream().filter(card -> lookup(keuangan, card).statusCode() == 200)).hasSize(1);
+    assertThat(cards.stream().filter(card -> lookup(keuangan, card).statusCode() == 200))
+        .hasSize(1);
   }
 
   @Test

@@ -68,8 +68,7 @@ class CheckPinTest {
                 PinLocked.class,
                 event -> till.session().equals(event.sessionId()) && event.lockedUntil() != null))
         .hasSize(1);
-    assertThat(
-            Told.events(PinRefused.class, event -> event.sessionId().equals(till.session())))
+    assertThat(Told.events(PinRefused.class, event -> event.sessionId().equals(till.session())))
         .hasSize(5);
   }
 
@@ -162,7 +161,12 @@ class CheckPinTest {
           .then()
           .statusCode(404);
     }
-    Office.kasir().request().body(body).post("/internal/identity/pin-checks").then().statusCode(404);
+    Office.kasir()
+        .request()
+        .body(body)
+        .post("/internal/identity/pin-checks")
+        .then()
+        .statusCode(404);
     Asking.ask(Map.of("pin", Office.PIN, "sessionId", UUID.randomUUID())).then().statusCode(422);
     Asking.ask(Map.of("santriId", child.id(), "pin", Office.PIN)).then().statusCode(422);
   }

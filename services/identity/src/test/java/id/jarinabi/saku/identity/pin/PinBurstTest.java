@@ -51,8 +51,7 @@ class PinBurstTest {
 
     var results =
         AtOnce.times(
-            100,
-            number -> Asking.about(child.id()).result("%06d".formatted(503_100 + number * 7)));
+            100, number -> Asking.about(child.id()).result("%06d".formatted(503_100 + number * 7)));
 
     assertThat(results).filteredOn("INVALID"::equals).hasSizeLessThanOrEqualTo(15);
     assertThat(results).doesNotContain("VALID");

@@ -59,7 +59,9 @@ class SetPinTest {
 
     var told = Told.events(PinReset.class, event -> event.userId().value().equals(child.userId()));
 
-    assertThat(told).singleElement().matches(event -> event.byUserId().value().equals(keuangan.id()));
+    assertThat(told)
+        .singleElement()
+        .matches(event -> event.byUserId().value().equals(keuangan.id()));
     var entry = Told.audit("pin.set", child.userId()).getFirst();
     assertThat(entry.actorRole()).isEqualTo("admin-keuangan");
     assertThat(entry.toString()).doesNotContain(Office.PIN);
@@ -73,7 +75,12 @@ class SetPinTest {
         .then()
         .statusCode(403)
         .body("code", equalTo("invalid_credentials"));
-    kasir.request().body(Map.of("newPin", Office.PIN)).put("/api/identity/me/pin").then().statusCode(422);
+    kasir
+        .request()
+        .body(Map.of("newPin", Office.PIN))
+        .put("/api/identity/me/pin")
+        .then()
+        .statusCode(422);
     own(kasir, Office.PASSWORD, Office.PIN).then().statusCode(204);
     kasir.request().get("/api/identity/me").then().body("hasPin", equalTo(true));
   }
@@ -81,7 +88,10 @@ class SetPinTest {
   @Test
   void wali_and_pengurus_have_no_pin() {
     for (var login : List.of(Office.wali(), Office.pengurus())) {
-      own(login, Office.PASSWORD, Office.PIN).then().statusCode(403).body("code", equalTo("forbidden"));
+      own(login, Office.PASSWORD, Office.PIN)
+          .then()
+          .statusCode(403)
+          .body("code", equalTo("forbidden"));
     }
   }
 

@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/// What identity's word binds of a cart: hex SHA-256 over `productId|quantity|total` line by line.
-/// pos computes the same before it asks for the PIN.
+/// What identity's word binds of a cart: hex SHA-256 over `productId|quantity|total` line by
+/// line. pos computes the same before it asks for the PIN.
 final class CartDigest {
   private CartDigest() {}
 
