@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.jarinabi.saku.e2e.world.Answer;
 import id.jarinabi.saku.e2e.world.AtOnce;
 import id.jarinabi.saku.e2e.world.Pondok;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -82,8 +83,12 @@ class RaceTest {
 
     var answers = AtOnce.times(64, () -> pondok.kantin().sell(santri, 10_000));
 
-    assertThat(answers).allSatisfy(it -> assertThat(it.status()).as(it.toString()).isEqualTo(201));
-    assertThat(santri.balance()).isZero();
+    // On a slow machine some are not known within their five seconds; none is refused.
+    assertThat(answers)
+        .allSatisfy(it -> assertThat(it.status()).as(it.toString()).isBetween(201, 202));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertThat(santri.balance()).isZero());
   }
 
   private static void onlyOneSold(List<Answer> answers, String refusal) {

@@ -70,10 +70,7 @@ class MidnightTest {
 
     var verdict =
         Gate.behind(
-            santri,
-            1,
-            () -> buy(santri, 5_000),
-            () -> PondokClock.set("2026-11-24T17:00:00Z"));
+            santri, 1, () -> buy(santri, 5_000), () -> PondokClock.set("2026-11-24T17:00:00Z"));
 
     assertThat(verdict).isEqualTo("DEBITED");
     assertThat(days(santri)).containsExactly("2026-11-24", "2026-11-25");

@@ -82,10 +82,7 @@ class CashApiTest {
   void cash_that_is_no_cash_is_refused_and_nothing_is_stored(int status, String body) {
     var santri = Desk.someSantri();
 
-    cash(
-            Desk.KEUANGAN,
-            UUID.randomUUID().toString(),
-            body.replace("SANTRI", santri.toString()))
+    cash(Desk.KEUANGAN, UUID.randomUUID().toString(), body.replace("SANTRI", santri.toString()))
         .then()
         .statusCode(status)
         .contentType("application/problem+json")
@@ -118,9 +115,7 @@ class CashApiTest {
     var paid = Desk.paid(Desk.someSantri());
 
     post(Desk.KEUANGAN, "/" + Uuid7.next() + "/reversal", reversal).then().statusCode(404);
-    post(Desk.BENDAHARA, "/" + Uuid7.next() + "/reversal/approve", approval)
-        .then()
-        .statusCode(404);
+    post(Desk.BENDAHARA, "/" + Uuid7.next() + "/reversal/approve", approval).then().statusCode(404);
     post(Desk.BENDAHARA, "/" + paid + "/reversal/approve", approval)
         .then()
         .statusCode(409)
@@ -181,10 +176,6 @@ class CashApiTest {
   }
 
   private static Response post(Person person, String path, String body) {
-    return person
-        .request()
-        .contentType(ContentType.JSON)
-        .body(body)
-        .post("/api/topup/cash" + path);
+    return person.request().contentType(ContentType.JSON).body(body).post("/api/topup/cash" + path);
   }
 }

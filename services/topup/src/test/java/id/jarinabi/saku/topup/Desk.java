@@ -91,8 +91,7 @@ final class Desk {
   static void tell(DomainEvent event) {
     var id = Bench.get().topics().tell(event);
     await()
-        .until(
-            () -> database().number("select count(*) from inbox where event_id = ?", id) == 1);
+        .until(() -> database().number("select count(*) from inbox where event_id = ?", id) == 1);
   }
 
   private static UUID id(String sql, Object... arguments) {

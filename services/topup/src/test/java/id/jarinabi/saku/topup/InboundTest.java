@@ -100,7 +100,18 @@ class InboundTest {
 
   private static SaldoDebited debited(SantriId santri, String kind, UUID reference) {
     return new SaldoDebited(
-        santri, Uuid7.next(), kind, reference, null, 50_000, 70_000, 20_000, 4, null, null, null,
+        santri,
+        Uuid7.next(),
+        kind,
+        reference,
+        null,
+        50_000,
+        70_000,
+        20_000,
+        4,
+        null,
+        null,
+        null,
         NOON);
   }
 }

@@ -129,7 +129,12 @@ class RequestsApiTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "status=PAYED", "status=", "method=cash", "santriId=x", "limit=0", "cursor=x", "from=x",
+        "status=PAYED",
+        "method=cash",
+        "santriId=x",
+        "limit=0",
+        "cursor=x",
+        "from=x",
         "from=2026-02-02&to=2026-02-01"
       })
   void a_filter_that_is_none_is_refused(String query) {

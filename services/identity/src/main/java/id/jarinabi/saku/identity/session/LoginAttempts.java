@@ -35,11 +35,15 @@ class LoginAttempts {
         where u.username = $1 and s.address = $2
           and s.started_at > clock_timestamp() - interval '30 days') as familiar""";
 
+  /// Locks in the order in which attempts are counted: two at once would else wait for each
+  /// other.
   private static final String TAKE_BACK =
       """
-      update login_attempts set failures = case when address = $2 then 0
-        else greatest(failures - 1, 0) end
-      where username = $1 and address in ($2, '*')""";
+      update login_attempts as a set failures = case when a.address = $2 then 0
+        else greatest(a.failures - 1, 0) end
+      from (select username, address from login_attempts
+        where username = $1 and address in ($2, '*') order by address = '*' for update) as held
+      where a.username = held.username and a.address = held.address""";
 
   /// Whether the password may be looked at; `waitSeconds` is 0 when it may. `justReached` says
   /// that this very attempt met the limit first.

@@ -21,8 +21,7 @@ class ApproveReversal {
   private final CashTopups topups;
   private final TakeBack takeBack;
 
-  ApproveReversal(
-      PinChecks pins, Transactions transactions, CashTopups topups, TakeBack takeBack) {
+  ApproveReversal(PinChecks pins, Transactions transactions, CashTopups topups, TakeBack takeBack) {
     this.pins = pins;
     this.transactions = transactions;
     this.topups = topups;
@@ -47,8 +46,7 @@ class ApproveReversal {
   private static boolean isDone(Caller bendahara, TopupRequest topup) {
     var reversal = topup.reversal();
     if (reversal == null) {
-      throw Problem.of(
-          409, "reversal_not_requested", "Pembatalan setoran ini belum diajukan.");
+      throw Problem.of(409, "reversal_not_requested", "Pembatalan setoran ini belum diajukan.");
     }
     if (reversal.requestedBy().equals(bendahara.userId().value())) {
       throw Problem.forbidden();

@@ -83,10 +83,7 @@ class CashTopups {
   }
 
   Uni<Optional<TopupRequest>> approve(Tx tx, UUID id, UserId by) {
-    return tx.sql()
-        .preparedQuery(APPROVE)
-        .execute(Tuple.of(id, by.value()))
-        .map(CashTopups::first);
+    return tx.sql().preparedQuery(APPROVE).execute(Tuple.of(id, by.value())).map(CashTopups::first);
   }
 
   /// The approval came to nothing; another may be made at once.

@@ -51,8 +51,7 @@ class TakeBack {
                 switch (asked) {
                   case Asked.Answered(var answer) when answer.isDebited() -> finish(topup.id());
                   case Asked.Answered(var answer) -> letGo(topup.id(), refused(answer));
-                  case Asked.NeverSent() ->
-                      letGo(topup.id(), Problem.temporarilyUnavailable());
+                  case Asked.NeverSent() -> letGo(topup.id(), Problem.temporarilyUnavailable());
                   case Asked.Unknown() -> Uni.createFrom().item(Optional.empty());
                 });
   }

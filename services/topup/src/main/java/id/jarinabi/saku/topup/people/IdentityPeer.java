@@ -39,9 +39,7 @@ interface IdentityPeer {
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record PinAnswer(
-      String result,
-      @Nullable Integer attemptsRemaining,
-      @Nullable OffsetDateTime lockedUntil) {}
+      String result, @Nullable Integer attemptsRemaining, @Nullable OffsetDateTime lockedUntil) {}
 
   @GET
   @Path("santri/{santriId}")

@@ -55,8 +55,7 @@ public class PinChecks {
 
   private static Problem locked(IdentityPeer.PinAnswer answer) {
     var problem =
-        Problem.of(
-            423, "pin_locked", "PIN terkunci karena terlalu sering salah. Coba lagi nanti.");
+        Problem.of(423, "pin_locked", "PIN terkunci karena terlalu sering salah. Coba lagi nanti.");
     return answer.lockedUntil() == null
         ? problem
         : problem.with("lockedUntil", answer.lockedUntil());

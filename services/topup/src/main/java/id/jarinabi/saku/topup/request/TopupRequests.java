@@ -70,8 +70,7 @@ class TopupRequests {
         .map(found -> found.orElseThrow(Problem::notFound));
   }
 
-  Uni<Page<TopupRequest>> list(
-      Caller caller, TopupFilter filter, DayRange days, PageQuery page) {
+  Uni<Page<TopupRequest>> list(Caller caller, TopupFilter filter, DayRange days, PageQuery page) {
     var santri = filter.santri();
     var search =
         new Search(
@@ -112,8 +111,7 @@ class TopupRequests {
                         .map(linked -> there.filter(request -> linked)));
   }
 
-  private Uni<Page<TopupRequest>> listIfJustLinked(
-      UserId wali, SantriId santri, Search search) {
+  private Uni<Page<TopupRequest>> listIfJustLinked(UserId wali, SantriId santri, Search search) {
     return known
         .isLinked(santri, wali)
         .flatMap(
