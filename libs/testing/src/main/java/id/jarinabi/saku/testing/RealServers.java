@@ -43,10 +43,8 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
     config.put("saku.topic-prefix", run);
     config.put("saku.keys.own", keys.own().toString());
     config.put("saku.keys.trust", keys.trust().toString());
-    // Neighbours that are not there. The service under test is no neighbour of its own.
-    Migrator.SERVICES.stream()
-        .filter(peer -> !peer.equals(TestKeys.self()))
-        .forEach(peer -> config.put("saku." + peer + ".url", "http://127.0.0.1:1"));
+    // Neighbours that are not there.
+    Migrator.SERVICES.forEach(peer -> config.put("saku." + peer + ".url", "http://127.0.0.1:1"));
     return config;
   }
 

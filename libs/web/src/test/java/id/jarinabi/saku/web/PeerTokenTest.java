@@ -92,6 +92,17 @@ class PeerTokenTest {
   }
 
   @Test
+  void who_may_not_enter_learns_neither_methods_nor_forms() {
+    refused(given().get(STOCK), 404, "not_found");
+    refused(given().delete(STOCK), 404, "not_found");
+    refused(given().contentType("text/plain").body("x").post(STOCK), 404, "not_found");
+    refused(
+        given().accept("image/png").contentType("application/json").body("{").post(STOCK),
+        404,
+        "not_found");
+  }
+
+  @Test
   void what_is_internal_but_says_not_for_whom_is_for_nobody() {
     refused(POS.requestTo("topup").get("/internal/topup/forgotten"), 404, "not_found");
     refused(given().get("/internal/topup/forgotten"), 404, "not_found");

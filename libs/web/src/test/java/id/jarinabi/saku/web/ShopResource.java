@@ -140,7 +140,7 @@ class ShopResource {
   @Path("/slow")
   @PermitAll
   public Uni<Void> slow() {
-    return pool.query("select pg_sleep(0.5)").execute().replaceWithVoid();
+    return pool.query("select pg_sleep(0.1)").execute().replaceWithVoid();
   }
 
   @GET

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.Optional;
 
-/// What a deployment may set about identity, under `saku.identity`.
-@ConfigMapping(prefix = "saku.identity")
+/// What a deployment may set about identity, under `saku.security`.
+@ConfigMapping(prefix = "saku.security")
 public interface IdentityConfig {
 
   /// bcrypt cost of passwords: each step doubles the time.

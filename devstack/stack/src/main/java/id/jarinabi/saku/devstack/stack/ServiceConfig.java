@@ -35,11 +35,8 @@ record ServiceConfig(
     config.put("saku.zone", "Asia/Jakarta");
     config.put("saku.demo", Boolean.toString(options.demo()));
     services.forEach(
-        (name, peer) -> {
-          if (name != service.service()) {
-            config.put("saku." + name.id() + ".url", "http://127.0.0.1:" + peer.port());
-          }
-        });
+        (name, peer) ->
+            config.put("saku." + name.id() + ".url", "http://127.0.0.1:" + peer.port()));
     if (service.service() == ServiceName.IDENTITY) {
       config.put("saku.photos", home.photos().toString());
     }

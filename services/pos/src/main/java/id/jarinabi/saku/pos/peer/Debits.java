@@ -3,6 +3,7 @@ package id.jarinabi.saku.pos.peer;
 import static java.util.Objects.requireNonNull;
 
 import id.jarinabi.saku.kernel.SantriId;
+import id.jarinabi.saku.pos.cart.Line;
 import id.jarinabi.saku.web.peer.PeerFaults;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Asks saldo for money, or what became of it. Never fails: whatever goes wrong is a verdict.
 @ApplicationScoped
 public class Debits {
+  private static final int LONGEST_NAME = 60;
   private static final Duration SETTLE_PATIENCE = Duration.ofSeconds(3);
 
   private final SaldoApi saldo;
@@ -35,12 +37,7 @@ public class Debits {
             owner,
             purchase.unitId(),
             purchase.cart().total(),
-            purchase.cart().lines().stream()
-                .map(
-                    line ->
-                        new SaldoApi.CartLine(
-                            line.productId(), line.name(), line.quantity(), line.total()))
-                .toList());
+            purchase.cart().lines().stream().map(Debits::line).toList());
     return verdict(saldo.debit(command), purchase.id(), patience);
   }
 
@@ -63,6 +60,19 @@ public class Debits {
                 Log.infof("saldo gave no word on purchase %s: %s", purchase, failure.getMessage()))
         .onFailure()
         .recoverWithItem(Debits::withoutAnswer);
+  }
+
+  /// A hundred lines with the longest names would be more than saldo takes in one body; it needs
+  /// the names for nobody's eyes.
+  private static SaldoApi.CartLine line(Line line) {
+    var name = line.name();
+    return new SaldoApi.CartLine(
+        line.productId(),
+        name.codePointCount(0, name.length()) <= LONGEST_NAME
+            ? name
+            : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)),
+        line.quantity(),
+        line.total());
   }
 
   private static DebitVerdict read(SaldoApi.DebitAnswer answer) {
