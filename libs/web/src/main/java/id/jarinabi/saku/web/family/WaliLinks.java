@@ -1,4 +1,4 @@
-package id.jarinabi.saku.saldo.access;
+package id.jarinabi.saku.web.family;
 
 import id.jarinabi.saku.kernel.SantriId;
 import id.jarinabi.saku.kernel.UserId;
@@ -8,8 +8,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 
-/// Which wali stands for which santri. The latest word counts, in whatever order they arrive; of
-/// two words of one moment, the one that takes the right away.
+/// Which wali stands for which santri, as identity has told it to this service: rows of its own
+/// table `wali_links`, for its own SQL to read. The latest word counts, in whatever order they
+/// arrive; of two words of one moment, the one that takes the right away.
 @ApplicationScoped
 public class WaliLinks {
   private static final String LEARN =
@@ -21,6 +22,7 @@ public class WaliLinks {
       where excluded.occurred_at > known.occurred_at
         or (excluded.occurred_at = known.occurred_at and not excluded.linked)""";
 
+  /// Inside the transaction that takes the event in.
   public Uni<Void> learn(
       Tx tx, SantriId santri, UserId wali, boolean linked, OffsetDateTime occurredAt) {
     return tx.sql()
