@@ -19,15 +19,7 @@ final class Cast {
 
   static final List<String> ROLES =
       List.of(
-          NOBODY,
-          "wali",
-          "santri",
-          "kasir",
-          "keuangan",
-          "bendahara",
-          "pengurus",
-          KIOSK,
-          NEWCOMER);
+          NOBODY, "wali", "santri", "kasir", "keuangan", "bendahara", "pengurus", KIOSK, NEWCOMER);
 
   /// A kiosk's session ends after sixty seconds.
   private static final Duration MINUTE_AT_THE_KIOSK = Duration.ofSeconds(30);
@@ -79,7 +71,8 @@ final class Cast {
 
   private String kioskToken() {
     if (kioskToken.isEmpty() || System.nanoTime() - kioskOpened > MINUTE_AT_THE_KIOSK.toNanos()) {
-      var body = "{\"kioskToken\":\"{kioskToken}\",\"cardToken\":\"{cardToken}\",\"pin\":\"{pin}\"}";
+      var body =
+          "{\"kioskToken\":\"{kioskToken}\",\"cardToken\":\"{cardToken}\",\"pin\":\"{pin}\"}";
       var opened =
           send(
               NOBODY,

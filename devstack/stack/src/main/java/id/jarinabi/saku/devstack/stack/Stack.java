@@ -50,7 +50,10 @@ public final class Stack implements AutoCloseable {
                 options.durable()));
     this.kafka = new KafkaServer(KafkaConfig.in(home.kafka(), home.logs(), home.run()));
     for (ServiceName name : ServiceName.values()) {
-      services.put(name, new ServiceProcess(name, home, (s, extra) -> config().of(s, extra)));
+      services.put(
+          name,
+          new ServiceProcess(
+              name, home, options.images().contains(name), (s, extra) -> config().of(s, extra)));
     }
   }
 
