@@ -1,6 +1,5 @@
 package id.jarinabi.saku.e2e;
 
-import static id.jarinabi.saku.devstack.stack.ServiceName.POS;
 import static id.jarinabi.saku.devstack.stack.ServiceName.SALDO;
 import static id.jarinabi.saku.devstack.stack.ServiceName.TOPUP;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -127,9 +126,7 @@ class CrashTest {
   private Answer sendUntilDead(ServiceName victim, String place, Supplier<Answer> call) {
     pondok.faults().arm(place);
     var last =
-        await()
-            .atMost(RECOVERY)
-            .until(call::get, answer -> pondok.faults().wasReached(place));
+        await().atMost(RECOVERY).until(call::get, answer -> pondok.faults().wasReached(place));
     await().until(() -> !pondok.stack().service(victim).alive());
     return last;
   }

@@ -24,8 +24,7 @@ public final class Pondok {
   public static final String BENDAHARA_PIN = "314159";
 
   /// A killed listener's share of a topic is given to its successor this soon, not after 45 s.
-  private static final String SESSION =
-      "mp.messaging.connector.smallrye-kafka.session.timeout.ms";
+  private static final String SESSION = "mp.messaging.connector.smallrye-kafka.session.timeout.ms";
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -50,9 +49,7 @@ public final class Pondok {
                     .demo(true)
                     .durable(false)
                     .settings(
-                        Map.of(
-                            "saku.faults", home.resolve("faults").toString(),
-                            SESSION, "6000")))
+                        Map.of("saku.faults", home.resolve("faults").toString(), SESSION, "6000")))
             .start();
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
     http = new Http(stack.gateway());
@@ -72,6 +69,10 @@ public final class Pondok {
 
   public Faults faults() {
     return faults;
+  }
+
+  public Tables tables() {
+    return new Tables(this);
   }
 
   public Http http() {
