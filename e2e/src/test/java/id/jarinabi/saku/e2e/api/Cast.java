@@ -53,7 +53,7 @@ final class Cast {
 
   /// As this role, with the household's things in path and body.
   Answer send(
-      String role, String method, String path, @Nullable String body, Map<String, String> headers) {
+      String role, String method, String path, @Nullable Object body, Map<String, String> headers) {
     return pondok.http().send(method, path, token(role), body, headers);
   }
 
@@ -63,7 +63,8 @@ final class Cast {
         .replace("{password}", role.equals(NEWCOMER) ? temporaryPassword : Pondok.PASSWORD);
   }
 
-  private Optional<String> token(String role) {
+  /// Empty for nobody.
+  Optional<String> token(String role) {
     return role.equals(KIOSK)
         ? Optional.of(kioskToken())
         : Optional.ofNullable(people.get(role)).map(User::token);

@@ -84,6 +84,10 @@ public final class Pondok {
     return faults;
   }
 
+  public Tables tables() {
+    return new Tables(this);
+  }
+
   public Http http() {
     return http;
   }
