@@ -33,8 +33,8 @@ class Spreadsheets {
     return threads.answering(() -> ReadRows.of(rows(file), validator));
   }
 
-  /// What the file is, it says itself. One row more for the heading, and one to see that there are
-  /// too many.
+  /// What the file is, it says itself. One row more for the heading, and one to see that there
+  /// are too many.
   private static List<SheetRow> rows(byte[] file) {
     int most = MOST_ROWS + 2;
     var rows = Xlsx.isOne(file) ? Xlsx.rows(file, most) : Csv.rows(file, most);

@@ -16,7 +16,7 @@ final class Unpacked {
   /// A cell that says to stand in a column no sheet has. Its reader would make all those before
   /// it.
   private static final Pattern FAR_CELL =
-      Pattern.compile("\\br\\s*=\\s*[\"']\\s*(?:\\$?[A-Za-z]{4}|[^\"'<>]{0,16}&)");
+      Pattern.compile("\\sr\\s*=\\s*[\"']\\s*(?:\\$?[A-Za-z]{4}|[^\"'<>]{0,16}&)");
 
   private static final int LONGEST_MATCH = 64;
 

@@ -33,8 +33,9 @@ class PhotoResource {
   private static final int LARGEST = 2 << 20;
   private static final String JPEG = "image/jpeg";
 
-  /// Asked for again only after ten minutes, and then mostly answered by 304. A new photo has a new
-  /// address, so an old one is never shown for it; the next person on this device asks anew.
+  /// Asked for again only after ten minutes, and then mostly answered by 304. A new photo has a
+  /// new address, so an old one is never shown for it; the next person on this device asks
+  /// anew.
   private static final String KEPT_BY_THE_BROWSER = "private, max-age=600";
 
   record Changed(@Nullable String photoUrl) {}

@@ -25,9 +25,9 @@ public final class Portrait {
 
   private Portrait() {}
 
-  /// A JPEG. What the file is, it says itself, whatever it was called. Fails with 415 for anything
-  /// but JPEG, PNG and WebP, with 422 for one that is damaged or too large. Takes up to some
-  /// seconds and tens of megabytes: not for an event loop, and not many at once.
+  /// A JPEG. What the file is, it says itself, whatever it was called. Fails with 415 for
+  /// anything but JPEG, PNG and WebP, with 422 for one that is damaged or too large. Takes up
+  /// to some seconds and tens of megabytes: not for an event loop, and not many at once.
   public static byte[] of(byte[] file) {
     try {
       return jpeg(drawn(read(file)));

@@ -12,7 +12,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 final class StandardPicture {
   private static final long MOST_PIXELS = 16_000_000;
 
-  /// Cameras write one scan or ten. Each can cost a walk over all pixels, however few bytes it is.
+  /// Cameras write one scan or ten. Each can cost a walk over all pixels, however few bytes it
+  /// is.
   private static final int MOST_SCANS = 100;
 
   private StandardPicture() {}
