@@ -2,10 +2,11 @@ package id.jarinabi.saku.identity.importing;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /// A workbook is a ZIP of XML, so that a small file can hold a huge one: it is unpacked once and
 /// measured, piece by piece, before anybody reads it.
@@ -26,20 +27,23 @@ final class Unpacked {
 
   static void check(byte[] file) {
     var unpacked = new Unpacked();
-    int parts = 0;
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        if (++parts > MOST_PARTS) {
-          throw BadSheet.tooLargeInside();
+    // The same list of parts that the workbook's reader goes by: another could hide one.
+    try (var zip = ZipFile.builder().setByteArray(file).get()) {
+      var parts = Collections.list(zip.getEntries());
+      if (parts.size() > MOST_PARTS) {
+        throw BadSheet.tooLargeInside();
+      }
+      for (var part : parts) {
+        try (var bytes = zip.getInputStream(part)) {
+          unpacked.check(bytes, part.getName().startsWith("xl/worksheets/"));
         }
-        unpacked.check(zip, part.getName().startsWith("xl/worksheets/"));
       }
     } catch (IOException | IllegalArgumentException e) {
       throw BadSheet.noWorkbook();
     }
   }
 
-  private void check(ZipInputStream part, boolean sheet) throws IOException {
+  private void check(InputStream part, boolean sheet) throws IOException {
     var buffer = new byte[8192];
     var before = "";
     for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
