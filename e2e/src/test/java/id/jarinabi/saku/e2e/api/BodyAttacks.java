@@ -62,6 +62,10 @@ final class BodyAttacks {
 
   private Stream<Attack> encodings() {
     return Stream.of(
+        attack(
+            "half a pair",
+            new byte[] {'{', '"', -19, -96, -128, '"', ':', '1', '}'},
+            Attack.MALFORMED),
         attack("bytes that are no text", new byte[] {'{', '"', (byte) 0xff, '"'}, Attack.MALFORMED),
         attack("a NUL in front", "\0" + body, Attack.MALFORMED));
   }

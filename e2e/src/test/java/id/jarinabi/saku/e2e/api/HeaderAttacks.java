@@ -12,6 +12,18 @@ import org.jspecify.annotations.Nullable;
 /// What can be wrong with the headers of a call that is otherwise right.
 final class HeaderAttacks {
   private static final Set<Integer> NOBODY = Set.of(401);
+  private static final Map<String, String> ODD =
+      Map.of(
+          "X-Request-Id", "\"><script>'--" + "x".repeat(500),
+          "X-Forwarded-For", "' or 1=1--, 127.0.0.1",
+          "X-Forwarded-Prefix", "/internal",
+          "X-HTTP-Method-Override", "DELETE",
+          "Cookie", "saku_refresh=%00; $Version=1; =",
+          "Accept", "text/html;q=x,,;",
+          "Accept-Language", "../../etc/passwd",
+          "Range", "bytes=-1,9-",
+          "If-Modified-Since", "kemarin");
+
   private static final String KEY = "Idempotency-Key";
 
   private final String path;
@@ -38,6 +50,12 @@ final class HeaderAttacks {
     return Stream.concat(
         token.isEmpty() ? Stream.empty() : tokens(),
         operation.parameters("header").contains(KEY) ? keys() : Stream.empty());
+  }
+
+  /// What must not matter to whoever only looks.
+  Stream<Attack> oddities() {
+    return ODD.entrySet().stream()
+        .map(odd -> with(odd.getKey(), odd.getValue(), Set.of(200, 400, 406)));
   }
 
   private Stream<Attack> tokens() {
