@@ -78,7 +78,7 @@ final class UpCommand implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, supervisor), "down"));
     stack.start();
     if (!bare) {
-      new DemoOnce(home).create(stack.gateway());
+      new DemoOnce(home).create(run.stack(stack.gateway(), stack.postgres().port()));
     }
     greet(address);
     supervisor.watch(stack.parts());
