@@ -52,14 +52,14 @@ final class AddressAttacks {
   private final Row row;
   private final Operation operation;
   private final Household home;
-  private final @Nullable String body;
+  private final @Nullable Object body;
   private final Map<String, String> headers;
 
   AddressAttacks(
       Row row,
       Operation operation,
       Household home,
-      @Nullable String body,
+      @Nullable Object body,
       Map<String, String> headers) {
     this.row = row;
     this.operation = operation;

@@ -27,7 +27,7 @@ final class HeaderAttacks {
   private static final String KEY = "Idempotency-Key";
 
   private final String path;
-  private final @Nullable String body;
+  private final @Nullable Object body;
   private final Map<String, String> headers;
   private final Operation operation;
   private final String token;
@@ -35,7 +35,7 @@ final class HeaderAttacks {
   /// `token` is one that would be right.
   HeaderAttacks(
       String path,
-      @Nullable String body,
+      @Nullable Object body,
       Map<String, String> headers,
       Operation operation,
       String token) {

@@ -84,15 +84,18 @@ class HostileInputTest {
 
   private static List<Attack> attacks(Row row, Operation operation, Cast cast, Household home) {
     var path = home.fill(row.boundPath() + row.query());
-    var body = row.body().isEmpty() ? null : cast.fill(row.caller(), home.fill(row.body()));
+    var body = row.sent(text -> cast.fill(row.caller(), home.fill(text)));
     var headers = Map.of("Idempotency-Key", Pondok.key().toString());
     var attacks = new ArrayList<Attack>();
     new AddressAttacks(row, operation, home, body, headers).all().forEach(attacks::add);
     new HeaderAttacks(path, body, headers, operation, token(row, cast)).all().forEach(attacks::add);
-    if (body != null) {
-      new BodyAttacks(path, body, headers).all().forEach(attacks::add);
+    if (body instanceof byte[] file) {
+      new UploadAttacks(path, file, headers).all().forEach(attacks::add);
+    }
+    if (body instanceof String json) {
+      new BodyAttacks(path, json, headers).all().forEach(attacks::add);
       var also = ALSO.getOrDefault(row.path(), Set.of());
-      for (var attack : new FieldAttacks(path, body, headers, operation).all()) {
+      for (var attack : new FieldAttacks(path, json, headers, operation).all()) {
         attacks.add(attack.may().equals(Attack.REFUSED) ? attack.orAnswered(also) : attack);
       }
     }

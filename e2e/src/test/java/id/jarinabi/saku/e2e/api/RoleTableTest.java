@@ -61,7 +61,7 @@ class RoleTableTest {
   private void compare(
       List<String> wrong, Row row, Cast cast, String role, Household home, int code, String whose) {
     var path = home.fill(row.boundPath() + row.query());
-    var body = row.body().isEmpty() ? null : cast.fill(role, home.fill(row.body()));
+    var body = row.sent(text -> cast.fill(role, home.fill(text)));
     var key = Map.of("Idempotency-Key", Pondok.key().toString());
     var answer = cast.send(role, row.method(), path, body, key);
     if (answer.status() != code) {

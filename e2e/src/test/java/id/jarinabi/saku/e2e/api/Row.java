@@ -1,10 +1,16 @@
 package id.jarinabi.saku.e2e.api;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// One endpoint, a call that is right, and what each role is answered. `own` holds the codes for
 /// objects that are the caller's own, `foreign` those for objects that exist but are another's.
@@ -36,6 +42,19 @@ record Row(
         numbers(pairs(cells.get(end))));
   }
 
+  /// What is sent: nothing, the JSON that `fill` completes, or, where the cell is `@portrait.png`,
+  /// that file's bytes.
+  @Nullable Object sent(UnaryOperator<String> fill) {
+    if (body.isEmpty()) {
+      return null;
+    }
+    return isUpload() ? file("/uploads/" + body.substring(1)) : fill.apply(body);
+  }
+
+  boolean isUpload() {
+    return body.startsWith("@");
+  }
+
   String endpoint() {
     return method + " " + path;
   }
@@ -55,6 +74,14 @@ record Row(
         .filter(role -> !Set.of(401, 403).contains(own.getOrDefault(role, 403)))
         .findFirst()
         .orElse(Cast.NOBODY);
+  }
+
+  private static byte[] file(String name) {
+    try (var file = requireNonNull(Row.class.getResourceAsStream(name), name)) {
+      return file.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Map<String, Integer> codes(List<String> cells) {
