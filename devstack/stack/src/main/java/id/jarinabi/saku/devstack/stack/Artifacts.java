@@ -15,6 +15,10 @@ final class Artifacts {
     return built("services/" + service.id() + "/target/quarkus-app/quarkus-run.jar");
   }
 
+  static Path bank() {
+    return built("devstack/bank/target/saku-bank.jar");
+  }
+
   static Path migrator() {
     Path target = Repository.find().path("migrator/target");
     if (Files.isDirectory(target)) {

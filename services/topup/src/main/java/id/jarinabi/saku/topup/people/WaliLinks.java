@@ -4,6 +4,7 @@ import id.jarinabi.saku.kernel.SantriId;
 import id.jarinabi.saku.kernel.UserId;
 import id.jarinabi.saku.outbox.Tx;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -20,6 +21,22 @@ public class WaliLinks {
       set linked = excluded.linked, occurred_at = excluded.occurred_at
       where excluded.occurred_at > known.occurred_at
         or (excluded.occurred_at = known.occurred_at and not excluded.linked)""";
+
+  private static final String LINKED =
+      "select from wali_links where wali_id = $1 and santri_id = $2 and linked";
+
+  private final Pool pool;
+
+  WaliLinks(Pool pool) {
+    this.pool = pool;
+  }
+
+  /// As far as we have heard.
+  public Uni<Boolean> isLinked(SantriId santri, UserId wali) {
+    return pool.preparedQuery(LINKED)
+        .execute(Tuple.of(wali.value(), santri.value()))
+        .map(rows -> rows.rowCount() > 0);
+  }
 
   public Uni<Void> learn(
       Tx tx, SantriId santri, UserId wali, boolean linked, OffsetDateTime occurredAt) {
