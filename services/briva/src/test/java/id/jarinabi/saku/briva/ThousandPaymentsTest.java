@@ -3,9 +3,9 @@ package id.jarinabi.saku.briva;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.jarinabi.saku.devstack.bank.Mishap;
 import id.jarinabi.saku.devstack.bank.Notification;
 import id.jarinabi.saku.devstack.bank.PayResult;
-import id.jarinabi.saku.devstack.bank.Mishap;
 import id.jarinabi.saku.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,7 +32,10 @@ class ThousandPaymentsTest {
   void what_is_credited_is_what_was_paid_at_the_bank_for_every_santri() throws Exception {
     var random = new Random(SEED);
     Sandbox.bank().script().clear();
-    var orders = inParallel(Collections.nCopies(PAYMENTS, () -> Counter.opened(10_000 + random.nextInt(90) * 500L)));
+    var orders =
+        inParallel(
+            Collections.nCopies(
+                PAYMENTS, () -> Counter.opened(10_000 + random.nextInt(90) * 500L)));
 
     List<Callable<Integer>> calls = new ArrayList<>();
     for (int i = 0; i < PAYMENTS; i++) {
@@ -65,7 +68,12 @@ class ThousandPaymentsTest {
             order ->
                 assertThat(Counter.toldTotal(order.santri()))
                     .isEqualTo(Sandbox.bank().ledger().paidTo(order.vaNumber())));
-    assertThat(Counter.KEUANGAN.request().post("/api/briva/reconciliation").jsonPath().getList("differences"))
+    assertThat(
+            Counter.KEUANGAN
+                .request()
+                .post("/api/briva/reconciliation")
+                .jsonPath()
+                .getList("differences"))
         .isEmpty();
   }
 

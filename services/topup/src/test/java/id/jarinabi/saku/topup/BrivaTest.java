@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// In these tests identity and briva are away: what needs their answers is shown where all services
-/// run.
+/// In these tests identity and briva are away: what needs their answers is shown where all
+/// services run.
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class BrivaTest {
@@ -182,8 +182,7 @@ class BrivaTest {
   }
 
   private static List<Map<String, Object>> topupsOf(SantriId santri) {
-    return Desk.database()
-        .rows("select * from topup_requests where santri_id = ?", santri.value());
+    return Desk.database().rows("select * from topup_requests where santri_id = ?", santri.value());
   }
 
   private static Person waliOf(SantriId santri) {

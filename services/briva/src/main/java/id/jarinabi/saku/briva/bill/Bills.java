@@ -65,15 +65,19 @@ public class Bills {
   private static final String PAID =
       "update virtual_accounts set status = 'PAID', paid_at = $2 where id = $1";
 
-  /// Of a number's bills the one that stood when the money came, else the first there was. The
-  /// bank's clock may be a little behind ours.
+  /// Of a number's bills the one that stood when the money came; behind it one that was made just
+  /// after, since the bank's clock may be a little behind ours; without both the first there was,
+  /// and last one that never stood at all: the number is the santri's all the same.
   private static final String AT =
       """
-      select * from virtual_accounts where provider = $1 and va_number = $2
-      order by created_at <= $3::timestamptz + interval '2 minutes' desc,
-        case when created_at <= $3::timestamptz + interval '2 minutes' then created_at end desc,
-        created_at
-      limit 1""";
+      select distinct on (place) * from (
+        select *, case
+          when status = 'FAILED' then 3
+          when created_at <= $3 then 0
+          when created_at <= $3::timestamptz + interval '2 minutes' then 1
+          else 2 end as place
+        from virtual_accounts where provider = $1 and va_number = $2) as bill
+      order by place, abs(extract(epoch from created_at - $3::timestamptz))""";
 
   /// Whoever takes a bill to check pushes its next check away, so that nobody else takes it.
   private static final String DUE =
@@ -87,6 +91,9 @@ public class Bills {
         where status in ('PENDING', 'OPEN', 'CLOSING') and next_check_at <= saku_now()
         order by next_check_at limit $3 for update skip locked)
       returning *, expires_at + interval '1 minute' < saku_now() as is_over""";
+
+  /// The place in `AT` of a bill that was made after the money came.
+  private static final int LATER = 2;
 
   /// A bill, and whether its time is over by our clock.
   record Due(Bill bill, boolean isOver) {}
@@ -151,18 +158,26 @@ public class Bills {
     return tx.sql().preparedQuery(PAID).execute(Tuple.of(id, at)).replaceWithVoid();
   }
 
-  public Uni<Optional<Bill>> at(Tx tx, String provider, String vaNumber, OffsetDateTime paidAt) {
+  /// The bills that money of this moment may be for, the likeliest first; none for a number that
+  /// was never given out.
+  public Uni<List<Bill>> at(Tx tx, String provider, String vaNumber, OffsetDateTime paidAt) {
     return tx.sql()
         .preparedQuery(AT)
         .execute(Tuple.of(provider, vaNumber, paidAt))
-        .map(Bills::first);
+        .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList())
+        .map(Bills::likely);
+  }
+
+  private static List<Bill> likely(List<Row> rows) {
+    var near =
+        rows.stream().filter(row -> row.getInteger("place") < LATER).map(Bill::of).toList();
+    return near.isEmpty() ? rows.stream().limit(1).map(Bill::of).toList() : near;
   }
 
   Uni<List<Due>> due(int limit) {
     return pool.preparedQuery(DUE)
         .execute(
-            Tuple.of(
-                seconds(checks.openBillEvery()), seconds(checks.closingBillEvery()), limit))
+            Tuple.of(seconds(checks.openBillEvery()), seconds(checks.closingBillEvery()), limit))
         .map(
             rows ->
                 StreamSupport.stream(rows.spliterator(), false)

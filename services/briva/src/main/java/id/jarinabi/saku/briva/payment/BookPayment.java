@@ -8,8 +8,8 @@ import id.jarinabi.saku.outbox.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Books a payment once, whoever tells of it, in whatever order and however often. Everything
 /// about one number happens one after the other.
@@ -37,7 +37,7 @@ public class BookPayment {
                     ? repeated(tx, known.get(), claimed)
                     : bills
                         .at(tx, claimed.provider(), claimed.vaNumber(), claimed.paidAt())
-                        .flatMap(bill -> unknown(tx, claimed, bill.orElse(null))));
+                        .flatMap(bills -> unknown(tx, claimed, bills)));
   }
 
   /// Whether this names a payment that only the status of its bill has told us of so far. Books
@@ -47,16 +47,12 @@ public class BookPayment {
         .preparedQuery(ONE_AFTER_THE_OTHER)
         .execute(Tuple.of(claimed.provider() + claimed.vaNumber()))
         .chain(() -> bills.at(tx, claimed.provider(), claimed.vaNumber(), claimed.paidAt()))
+        .flatMap(bills -> find(tx, claimed, bills))
         .flatMap(
-            bill ->
-                bill.isEmpty()
-                    ? Uni.createFrom().item(Optional.<Payment>empty())
-                    : payments.ofBill(tx, bill.get().id()))
-        .flatMap(
-            paid ->
-                paid.filter(payment -> payment.isNamedBy(claimed)).isEmpty()
-                    ? Uni.createFrom().item(false)
-                    : payments.name(tx, paid.get().id(), claimed).replaceWith(true));
+            found ->
+                found instanceof Found.Unnamed(var payment)
+                    ? payments.name(tx, payment.id(), claimed).replaceWith(true)
+                    : Uni.createFrom().item(false));
   }
 
   private Uni<Optional<Payment>> known(Tx tx, Claimed claimed) {
@@ -76,32 +72,66 @@ public class BookPayment {
     return noted.replaceWith(new Booking.Repeated(known.id()));
   }
 
-  private Uni<Booking> unknown(Tx tx, Claimed claimed, @Nullable Bill bill) {
-    if (bill == null) {
-      return payments
-          .sameMoment(tx, claimed)
-          .flatMap(twin -> twin.isPresent() ? sameMoment() : unallocated(tx, claimed));
+  private Uni<Booking> unknown(Tx tx, Claimed claimed, List<Bill> bills) {
+    return find(tx, claimed, bills)
+        .flatMap(
+            found ->
+                switch (found) {
+                  case Found.Unpaid(var bill) -> credited(tx, claimed, bill, true);
+                  case Found.Unnamed(var payment) ->
+                      payments
+                          .name(tx, payment.id(), claimed)
+                          .replaceWith(new Booking.Repeated(payment.id()));
+                  case Found.Settled(var payment) ->
+                      Uni.createFrom().item(new Booking.Repeated(payment.id()));
+                  case Found.Nothing() ->
+                      payments
+                          .sameMoment(tx, claimed)
+                          .flatMap(
+                              twin -> twin.isPresent() ? sameMoment() : extra(tx, claimed, bills));
+                });
+  }
+
+  /// What a payment without a known name turns out to be among the bills it may be for.
+  private sealed interface Found {
+    /// It pays this bill.
+    record Unpaid(Bill bill) implements Found {}
+
+    /// It is the one that so far only the status of its bill has told us of.
+    record Unnamed(Payment payment) implements Found {}
+
+    /// The status of a bill whose payment is known.
+    record Settled(Payment payment) implements Found {}
+
+    /// It pays none of them.
+    record Nothing() implements Found {}
+  }
+
+  private Uni<Found> find(Tx tx, Claimed claimed, List<Bill> bills) {
+    if (bills.isEmpty()) {
+      return Uni.createFrom().item(new Found.Nothing());
     }
+    var bill = bills.getFirst();
     return payments
         .ofBill(tx, bill.id())
         .flatMap(
             paid -> {
               if (paid.isEmpty()) {
-                return credited(tx, claimed, bill, true);
+                return Uni.createFrom().item(new Found.Unpaid(bill));
               }
               if (claimed.bankPaymentId() == null) {
-                return Uni.createFrom().item(new Booking.Repeated(paid.get().id()));
+                return Uni.createFrom().item(new Found.Settled(paid.get()));
               }
-              if (paid.get().isNamedBy(claimed)) {
-                return payments
-                    .name(tx, paid.get().id(), claimed)
-                    .replaceWith(new Booking.Repeated(paid.get().id()));
-              }
-              return payments
-                  .sameMoment(tx, claimed)
-                  .flatMap(
-                      twin -> twin.isPresent() ? sameMoment() : credited(tx, claimed, bill, false));
+              return paid.get().isNamedBy(claimed)
+                  ? Uni.createFrom().item(new Found.Unnamed(paid.get()))
+                  : find(tx, claimed, bills.subList(1, bills.size()));
             });
+  }
+
+  private Uni<Booking> extra(Tx tx, Claimed claimed, List<Bill> bills) {
+    return bills.isEmpty()
+        ? unallocated(tx, claimed)
+        : credited(tx, claimed, bills.getFirst(), false);
   }
 
   /// One number, one moment, one amount, two names: that is one payment told in two ways, or a

@@ -9,8 +9,9 @@ import id.jarinabi.saku.briva.snap.Minified;
 import id.jarinabi.saku.briva.snap.ServiceSignature;
 import id.jarinabi.saku.briva.snap.SignatureEncoding;
 
-/// What a stranger may send: the reader of notifications and the signatures must take it calmly. With
-/// `JAZZER_FUZZ=1` inputs are searched for; without, the kept ones are tried again.
+/// What a stranger may send: the reader of notifications and the signatures must take it
+/// calmly. With `JAZZER_FUZZ=1` inputs are searched for; without, the kept ones are tried
+/// again.
 class PaymentNoteFuzzTest {
 
   @FuzzTest(maxDuration = "1m")
@@ -28,8 +29,7 @@ class PaymentNoteFuzzTest {
   @FuzzTest(maxDuration = "1m")
   void only_the_right_signature_signs(FuzzedDataProvider data) {
     var signature = data.consumeString(200);
-    var call =
-        new ServiceSignature("POST", "/x", data.consumeString(40), data.consumeString(40));
+    var call = new ServiceSignature("POST", "/x", data.consumeString(40), data.consumeString(40));
     var body = data.consumeRemainingAsBytes();
     var right = SignatureEncoding.BASE64.write(call.sign("secret", body));
 
