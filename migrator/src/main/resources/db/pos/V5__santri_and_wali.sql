@@ -14,6 +14,6 @@ create table wali_links (
   wali_id uuid not null,
   santri_id uuid not null,
   linked boolean not null,
-  said_at timestamptz not null,
+  occurred_at timestamptz not null,
   primary key (wali_id, santri_id)
 );

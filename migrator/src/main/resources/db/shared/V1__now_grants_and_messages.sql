@@ -76,3 +76,11 @@ create table idempotency (
   answered_at timestamptz not null default clock_timestamp(),
   primary key (caller_id, key)
 );
+
+-- Whose tokens are worthless although they have not expired yet: logged out everywhere, a password
+-- reset, an account changed or closed.
+create table revoked_tokens (
+  user_id uuid primary key,
+  not_before timestamptz not null
+);
+create index revoked_tokens_recent on revoked_tokens (not_before);

@@ -80,9 +80,9 @@ class RaceTest {
   }
 
   @Test
-  void thirty_two_right_pins_for_one_santri_at_once_are_all_evaluated() {
-    var santri = pondok.newSantri(320_000);
-    var keys = Stream.generate(Pondok::key).limit(32).toList();
+  void sixty_four_right_pins_for_one_santri_at_once_are_all_evaluated() {
+    var santri = pondok.newSantri(640_000);
+    var keys = Stream.generate(Pondok::key).limit(64).toList();
 
     var answers =
         AtOnce.all(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jarinabi.saku.kernel.SantriId;
 import id.jarinabi.saku.kernel.UnitId;
+import id.jarinabi.saku.testing.AtOnce;
 import id.jarinabi.saku.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -3,6 +3,7 @@ package id.jarinabi.saku.saldo;
 import static org.awaitility.Awaitility.await;
 
 import id.jarinabi.saku.kernel.SantriId;
+import id.jarinabi.saku.testing.AtOnce;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;

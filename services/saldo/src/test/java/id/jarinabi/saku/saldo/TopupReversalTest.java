@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import id.jarinabi.saku.kernel.SantriId;
 import id.jarinabi.saku.kernel.Uuid7;
+import id.jarinabi.saku.testing.AtOnce;
 import id.jarinabi.saku.testing.Peer;
 import id.jarinabi.saku.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;

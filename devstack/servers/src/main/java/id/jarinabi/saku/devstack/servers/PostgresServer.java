@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// A real PostgreSQL on 127.0.0.1. Start, kill and start again as often as you like: the data and
 /// the port stay.
 public final class PostgresServer implements AutoCloseable {
+  public static final String SUPERUSER = PostgresCluster.SUPERUSER;
+
   private static final Duration DEADLINE = Duration.ofMinutes(2);
   private static final int STATUS_LINE = 7;
 
@@ -78,11 +80,16 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   public String superuser() {
-    return PostgresCluster.SUPERUSER;
+    return SUPERUSER;
   }
 
   public String superuserPassword() {
-    return new SecretFile(config.home().resolve("superuser.password")).read();
+    return superuserPassword(config.home());
+  }
+
+  /// Of the server that lives in this folder, whoever started it.
+  public static String superuserPassword(Path home) {
+    return new SecretFile(home.resolve("superuser.password")).read();
   }
 
   /// An empty database of this name is there from the start.
@@ -91,7 +98,12 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   public String jdbcUrl() {
-    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database();
+    return jdbcUrl(port);
+  }
+
+  /// Of the server that listens there, whoever started it.
+  public static String jdbcUrl(int port) {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + PostgresCluster.DATABASE;
   }
 
   public Path logFile() {

@@ -1,45 +1,48 @@
 package id.jarinabi.saku.devstack.demo;
 
-/// A square picture that is painted with soft-edged ellipses, in the manner of paper cut-outs. By
-/// hand, because the desktop's classes cost a start more than twenty pictures are worth.
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
+/// A square picture made of soft-edged ellipses, in the manner of paper cut-outs.
 final class Canvas {
   static final int SIZE = 192;
 
-  private final double[] pixels = new double[SIZE * SIZE * 3];
+  private final BufferedImage picture = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
+  private final Graphics2D brush = picture.createGraphics();
 
   Canvas(int ground) {
-    paint(ground, 1, (_, _) -> -1);
-  }
-
-  /// How far a point lies outside a shape, in pixels; negative inside.
-  interface Shape {
-    double distance(double x, double y);
-
-    default Shape and(Shape other) {
-      return (x, y) -> Math.max(distance(x, y), other.distance(x, y));
-    }
+    brush.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    brush.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    paint(ground, new Rectangle2D.Double(0, 0, SIZE, SIZE));
   }
 
   static Shape ellipse(double centreX, double centreY, double radiusX, double radiusY) {
-    return (x, y) -> {
-      double across = (x - centreX) / radiusX;
-      double down = (y - centreY) / radiusY;
-      return (Math.sqrt(across * across + down * down) - 1) * Math.min(radiusX, radiusY);
-    };
+    return new Ellipse2D.Double(centreX - radiusX, centreY - radiusY, 2 * radiusX, 2 * radiusY);
   }
 
   /// A circle's line of the given width.
   static Shape ring(double centreX, double centreY, double radius, double width) {
-    Shape circle = ellipse(centreX, centreY, radius, radius);
-    return (x, y) -> Math.abs(circle.distance(x, y)) - width / 2;
+    return new BasicStroke((float) width)
+        .createStrokedShape(ellipse(centreX, centreY, radius, radius));
   }
 
-  static Shape above(double level) {
-    return (_, y) -> y - level;
+  static Shape above(double level, Shape shape) {
+    return within(new Rectangle2D.Double(0, 0, SIZE, level), shape);
   }
 
-  static Shape below(double level) {
-    return (_, y) -> level - y;
+  static Shape below(double level, Shape shape) {
+    return within(new Rectangle2D.Double(0, level, SIZE, SIZE - level), shape);
   }
 
   Canvas paint(int colour, Shape shape) {
@@ -47,29 +50,24 @@ final class Canvas {
   }
 
   Canvas paint(int colour, double opacity, Shape shape) {
-    for (int y = 0; y < SIZE; y++) {
-      for (int x = 0; x < SIZE; x++) {
-        double cover = 0.5 - shape.distance(x + 0.5, y + 0.5);
-        if (cover > 0) {
-          blend((y * SIZE + x) * 3, colour, Math.min(cover, 1) * opacity);
-        }
-      }
-    }
+    brush.setColor(new Color((colour & 0xffffff) | ((int) Math.round(opacity * 255) << 24), true));
+    brush.fill(shape);
     return this;
   }
 
   byte[] png() {
-    byte[] rgb = new byte[pixels.length];
-    for (int i = 0; i < rgb.length; i++) {
-      rgb[i] = (byte) Math.round(pixels[i]);
+    var file = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(picture, "png", file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return Png.of(SIZE, SIZE, rgb);
+    return file.toByteArray();
   }
 
-  private void blend(int at, int colour, double cover) {
-    for (int channel = 0; channel < 3; channel++) {
-      int part = (colour >> (16 - 8 * channel)) & 0xff;
-      pixels[at + channel] += (part - pixels[at + channel]) * cover;
-    }
+  private static Shape within(Rectangle2D part, Shape shape) {
+    var both = new Area(shape);
+    both.intersect(new Area(part));
+    return both;
   }
 }

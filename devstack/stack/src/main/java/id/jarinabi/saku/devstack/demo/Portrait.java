@@ -43,8 +43,8 @@ record Portrait(DemoSantri santri) {
         .paint(cloth, ellipse(MIDDLE, 90, 58, 68))
         .paint(SHADE, 0.14, ellipse(MIDDLE, 97, 44, 52))
         .paint(pick(SKINS, 1), ellipse(MIDDLE, 96, 40, 47))
-        .paint(cloth, ellipse(MIDDLE, 46, 42, 17).and(below(36)))
-        .paint(SHADE, 0.10, ring(MIDDLE, 118, 62, 2).and(below(158)));
+        .paint(cloth, below(36, ellipse(MIDDLE, 46, 42, 17)))
+        .paint(SHADE, 0.10, below(158, ring(MIDDLE, 118, 62, 2)));
   }
 
   private void peci(Canvas canvas) {
@@ -59,7 +59,7 @@ record Portrait(DemoSantri santri) {
         .paint(HAIR, ellipse(MIDDLE, 82, 44, 44))
         .paint(skin, ellipse(MIDDLE, 98, 40, 46))
         .paint(HAIR, ellipse(MIDDLE, 70, 42, 14))
-        .paint(PECI, ellipse(MIDDLE, 66, 43, 40).and(above(68)))
+        .paint(PECI, above(68, ellipse(MIDDLE, 66, 43, 40)))
         .paint(PECI, ellipse(MIDDLE, 68, 43, 8))
         .paint(0xffffff, 0.10, ellipse(MIDDLE, 37, 26, 5));
   }
@@ -71,11 +71,11 @@ record Portrait(DemoSantri santri) {
           .paint(BLUSH, 0.28, ellipse(MIDDLE + side * 24, 110, 8, 6))
           .paint(INK, ellipse(MIDDLE + side * 15, 96, 4, 4.6))
           .paint(0xffffff, ellipse(MIDDLE + side * 15 + 1.4, 94.4, 1.4, 1.4))
-          .paint(INK, 0.8, ring(MIDDLE + side * 15, 96, 10, 2).and(above(88.5)));
+          .paint(INK, 0.8, above(88.5, ring(MIDDLE + side * 15, 96, 10, 2)));
     }
     canvas
         .paint(SHADE, 0.16, ellipse(MIDDLE, 107, 3.2, 2.4))
-        .paint(LIP, ring(MIDDLE, 108, smile, 3).and(below(110 + smile * 0.45)));
+        .paint(LIP, below(110 + smile * 0.45, ring(MIDDLE, 108, smile, 3)));
   }
 
   private static void glasses(Canvas canvas) {

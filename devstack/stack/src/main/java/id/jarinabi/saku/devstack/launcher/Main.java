@@ -1,5 +1,6 @@
 package id.jarinabi.saku.devstack.launcher;
 
+import id.jarinabi.saku.devstack.demo.DemoCommand;
 import id.jarinabi.saku.devstack.servers.Repository;
 import id.jarinabi.saku.devstack.stack.Home;
 import java.nio.file.Path;
@@ -8,7 +9,7 @@ import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// The commands behind the script `saku`. A new one is a class beside these and a line here.
+/// The commands behind the script `saku`: a class beside this one each, and a line here.
 @Command(
     name = "saku",
     mixinStandardHelpOptions = true,
@@ -30,6 +31,7 @@ public final class Main {
     Logger.getLogger("io.vertx.core.http.impl.HttpClientRequestImpl").setLevel(Level.OFF);
     int code =
         new CommandLine(new Main())
+            .addSubcommand(new DemoCommand(() -> new RunFolder(home()).stack()))
             .setExecutionExceptionHandler(Main::failed)
             .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
     System.exit(code);

@@ -1,10 +1,16 @@
 package id.jarinabi.saku.devstack.launcher;
 
+import id.jarinabi.saku.devstack.demo.DatabaseOwner;
+import id.jarinabi.saku.devstack.demo.RunningStack;
 import id.jarinabi.saku.devstack.process.PidFile;
 import id.jarinabi.saku.devstack.process.Signal;
+import id.jarinabi.saku.devstack.servers.PostgresServer;
 import id.jarinabi.saku.devstack.stack.Home;
+import id.jarinabi.saku.devstack.stack.Stack;
+import id.jarinabi.saku.devstack.stack.StackFailed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -45,6 +51,23 @@ record RunFolder(Home home) {
 
   StateFile state() {
     return new StateFile(home.run().resolve("state.json"));
+  }
+
+  /// The stack that runs here now; a failure that says how to start one when none does.
+  RunningStack stack() {
+    StateFile.State running =
+        state()
+            .read()
+            .filter(StateFile.State::ready)
+            .filter(state -> launcher().process().isPresent())
+            .orElseThrow(
+                () -> new StackFailed("Saku Santri tidak berjalan. Mulai dengan ./saku up"));
+    var owner =
+        new DatabaseOwner(
+            PostgresServer.jdbcUrl(running.port("postgres")),
+            PostgresServer.SUPERUSER,
+            PostgresServer.superuserPassword(home.postgres()));
+    return new RunningStack(URI.create(running.address()), owner, Stack.ZONE);
   }
 
   /// Ends every process that a dead launcher left behind, services before what they stand on.

@@ -24,6 +24,14 @@ record StateFile(Path file) {
     boolean ready() {
       return phase.equals(READY);
     }
+
+    int port(String part) {
+      return parts.stream()
+          .filter(entry -> entry.name().equals(part))
+          .findFirst()
+          .orElseThrow()
+          .port();
+    }
   }
 
   void write(String phase, String address, List<Part> parts, Map<String, Integer> restarts) {

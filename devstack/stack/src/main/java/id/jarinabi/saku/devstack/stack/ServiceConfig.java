@@ -33,7 +33,7 @@ record ServiceConfig(
     config.put(EventTopics.PREFIX_KEY, EventTopics.DEFAULT_PREFIX);
     config.put("saku.keys.own", home.keys().resolve(service.name()).toString());
     config.put("saku.keys.trust", home.keys().resolve("trust").toString());
-    config.put("saku.zone", "Asia/Jakarta");
+    config.put("saku.zone", Stack.ZONE.getId());
     config.put("saku.demo", Boolean.toString(options.demo()));
     services.forEach(
         (name, peer) ->

@@ -9,6 +9,7 @@ import id.jarinabi.saku.devstack.servers.PostgresConfig;
 import id.jarinabi.saku.devstack.servers.PostgresServer;
 import id.jarinabi.saku.devstack.servers.Repository;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Nothing is restarted by itself here; `up` puts a supervisor on top, tests do without.
 public final class Stack implements AutoCloseable {
+  /// The pesantren's time zone: its days decide budgets.
+  public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
   private final StackOptions options;
   private final PostgresServer postgres;
   private final KafkaServer kafka;

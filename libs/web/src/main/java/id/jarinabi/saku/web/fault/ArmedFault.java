@@ -9,31 +9,28 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Arms the fault point that `saku.fault` names, in demo mode only: a real pondok's service
-/// that is told to crash does not start.
+/// Lets a crash test arm fault points in the folder that `saku.faults` names, in demo mode only:
+/// a real pondok's service that is told to crash does not start.
 @ApplicationScoped
 class ArmedFault {
-  private final Optional<String> name;
-  private final Optional<Path> mark;
+  private final Optional<Path> folder;
   private final boolean demo;
 
   ArmedFault(
-      @ConfigProperty(name = "saku.fault") Optional<String> name,
-      @ConfigProperty(name = "saku.fault-mark") Optional<Path> mark,
+      @ConfigProperty(name = "saku.faults") Optional<Path> folder,
       @ConfigProperty(name = "saku.demo") boolean demo) {
-    this.name = name;
-    this.mark = mark;
+    this.folder = folder;
     this.demo = demo;
   }
 
   void arm(@Observes StartupEvent event) {
-    if (name.isEmpty()) {
+    if (folder.isEmpty()) {
       return;
     }
     if (!demo) {
-      throw new IllegalStateException("saku.fault is for tests; this is no demo");
+      throw new IllegalStateException("saku.faults is for tests; this is no demo");
     }
-    Log.warnf("this process dies at %s", name.get());
-    FaultPoint.arm(name.get(), mark.orElseThrow());
+    Log.warnf("this process dies at the places named in %s", folder.get());
+    FaultPoint.lookIn(folder.get());
   }
 }

@@ -8,6 +8,7 @@ import id.jarinabi.saku.kernel.Role;
 import id.jarinabi.saku.kernel.UserId;
 import id.jarinabi.saku.kernel.Uuid7;
 import id.jarinabi.saku.outbox.Tx;
+import id.jarinabi.saku.web.caller.RevokedTokens;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -39,9 +40,11 @@ public class Sessions {
   public record Opened(UUID id, String refreshToken, Duration life) {}
 
   private final IdentityConfig config;
+  private final RevokedTokens revoked;
 
-  Sessions(IdentityConfig config) {
+  Sessions(IdentityConfig config, RevokedTokens revoked) {
     this.config = config;
+    this.revoked = revoked;
   }
 
   public Uni<Opened> open(Tx tx, Account account, String address) {
@@ -75,6 +78,7 @@ public class Sessions {
         .query(NOW)
         .execute()
         .map(rows -> rows.iterator().next().getOffsetDateTime("now"))
+        .call(now -> revoked.revoke(tx, user, now))
         .flatMap(now -> tx.tell(new SessionsRevoked(user, now, reason.inTable())));
   }
 

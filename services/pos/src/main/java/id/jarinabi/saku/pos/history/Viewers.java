@@ -2,7 +2,7 @@ package id.jarinabi.saku.pos.history;
 
 import id.jarinabi.saku.kernel.SantriId;
 import id.jarinabi.saku.pos.sale.OwnUnit;
-import id.jarinabi.saku.pos.santri.WaliLinks;
+import id.jarinabi.saku.pos.santri.Children;
 import id.jarinabi.saku.web.caller.Caller;
 import id.jarinabi.saku.web.problem.Problem;
 import io.smallrye.mutiny.Uni;
@@ -13,10 +13,10 @@ import java.util.Optional;
 /// Who may look at what.
 @ApplicationScoped
 class Viewers {
-  private final WaliLinks links;
+  private final Children children;
 
-  Viewers(WaliLinks links) {
-    this.links = links;
+  Viewers(Children children) {
+    this.children = children;
   }
 
   /// `santri` is the one the caller asks for, if any: a wali's link to just that child may be
@@ -28,10 +28,10 @@ class Viewers {
       case SANTRI -> Uni.createFrom().item(new Scope.PaidBy(List.of(self(caller))));
       case WALI ->
           santri.isPresent()
-              ? links
+              ? children
                   .isChildOf(caller.userId(), santri.get())
                   .map(linked -> new Scope.PaidBy(linked ? List.of(santri.get()) : List.of()))
-              : links.childrenOf(caller.userId()).map(Scope.PaidBy::new);
+              : children.childrenOf(caller.userId()).map(Scope.PaidBy::new);
       case PENGURUS -> throw Problem.forbidden();
     };
   }

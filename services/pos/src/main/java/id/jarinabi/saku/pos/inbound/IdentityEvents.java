@@ -16,7 +16,8 @@ import id.jarinabi.saku.outbox.Delivered;
 import id.jarinabi.saku.outbox.Inbox;
 import id.jarinabi.saku.outbox.Tx;
 import id.jarinabi.saku.pos.santri.SantriNames;
-import id.jarinabi.saku.pos.santri.WaliLinks;
+import id.jarinabi.saku.web.caller.RevokedTokens;
+import id.jarinabi.saku.web.family.WaliLinks;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -28,11 +29,13 @@ class IdentityEvents {
   private final Inbox inbox;
   private final SantriNames names;
   private final WaliLinks links;
+  private final RevokedTokens revoked;
 
-  IdentityEvents(Inbox inbox, SantriNames names, WaliLinks links) {
+  IdentityEvents(Inbox inbox, SantriNames names, WaliLinks links, RevokedTokens revoked) {
     this.inbox = inbox;
     this.names = names;
     this.links = links;
+    this.revoked = revoked;
   }
 
   @Incoming("identity")
@@ -47,16 +50,11 @@ class IdentityEvents {
       case SantriChanged santri ->
           names.keep(tx, santri.santriId(), santri.version(), santri.nis(), santri.name());
       case WaliLinked link ->
-          links.keep(tx, link.waliId(), link.santriId(), true, link.occurredAt());
+          links.learn(tx, link.santriId(), link.waliId(), true, link.occurredAt());
       case WaliUnlinked link ->
-          links.keep(tx, link.waliId(), link.santriId(), false, link.occurredAt());
-      case UserRegistered _,
-          UserChanged _,
-          PinLocked _,
-          PinReset _,
-          PinRefused _,
-          CardReplaced _,
-          SessionsRevoked _ ->
+          links.learn(tx, link.santriId(), link.waliId(), false, link.occurredAt());
+      case SessionsRevoked told -> revoked.revoke(tx, told.userId(), told.notBefore());
+      case UserRegistered _, UserChanged _, PinLocked _, PinReset _, PinRefused _, CardReplaced _ ->
           Uni.createFrom().voidItem();
     };
   }

@@ -5,7 +5,8 @@ import id.jarinabi.saku.outbox.Delivered;
 import id.jarinabi.saku.outbox.Inbox;
 import id.jarinabi.saku.outbox.Tx;
 import id.jarinabi.saku.saldo.access.SantriProfiles;
-import id.jarinabi.saku.saldo.access.WaliLinks;
+import id.jarinabi.saku.web.caller.RevokedTokens;
+import id.jarinabi.saku.web.family.WaliLinks;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -16,11 +17,13 @@ class IdentityEvents {
   private final Inbox inbox;
   private final SantriProfiles profiles;
   private final WaliLinks links;
+  private final RevokedTokens revoked;
 
-  IdentityEvents(Inbox inbox, SantriProfiles profiles, WaliLinks links) {
+  IdentityEvents(Inbox inbox, SantriProfiles profiles, WaliLinks links, RevokedTokens revoked) {
     this.inbox = inbox;
     this.profiles = profiles;
     this.links = links;
+    this.revoked = revoked;
   }
 
   @Incoming("identity")
@@ -40,13 +43,14 @@ class IdentityEvents {
           links.learn(tx, told.santriId(), told.waliId(), true, told.occurredAt());
       case IdentityEvent.WaliUnlinked told ->
           links.learn(tx, told.santriId(), told.waliId(), false, told.occurredAt());
+      case IdentityEvent.SessionsRevoked told ->
+          revoked.revoke(tx, told.userId(), told.notBefore());
       case IdentityEvent.UserRegistered _,
           IdentityEvent.UserChanged _,
           IdentityEvent.PinLocked _,
           IdentityEvent.PinReset _,
           IdentityEvent.PinRefused _,
-          IdentityEvent.CardReplaced _,
-          IdentityEvent.SessionsRevoked _ ->
+          IdentityEvent.CardReplaced _ ->
           Uni.createFrom().voidItem();
     };
   }

@@ -3,7 +3,7 @@ package id.jarinabi.saku.topup.briva;
 import id.jarinabi.saku.events.TopupEvent.TopupRequested;
 import id.jarinabi.saku.outbox.Tx;
 import id.jarinabi.saku.topup.people.KnownSantri;
-import id.jarinabi.saku.topup.people.WaliLinks;
+import id.jarinabi.saku.topup.people.OwnChildren;
 import id.jarinabi.saku.topup.request.TopupRequest;
 import id.jarinabi.saku.web.caller.Caller;
 import id.jarinabi.saku.web.idempotency.Fingerprints;
@@ -26,7 +26,7 @@ class RequestTopup {
   private final OncePerKey once;
   private final Fingerprints fingerprints;
   private final BrivaTerms terms;
-  private final WaliLinks links;
+  private final OwnChildren own;
   private final KnownSantri known;
   private final CustomerNumbers numbers;
   private final BrivaTopups topups;
@@ -36,7 +36,7 @@ class RequestTopup {
       OncePerKey once,
       Fingerprints fingerprints,
       BrivaTerms terms,
-      WaliLinks links,
+      OwnChildren own,
       KnownSantri known,
       CustomerNumbers numbers,
       BrivaTopups topups,
@@ -44,7 +44,7 @@ class RequestTopup {
     this.once = once;
     this.fingerprints = fingerprints;
     this.terms = terms;
-    this.links = links;
+    this.own = own;
     this.known = known;
     this.numbers = numbers;
     this.topups = topups;
@@ -59,29 +59,11 @@ class RequestTopup {
             key,
             fingerprints.of("topup.briva", body),
             tx ->
-                requireOwn(wali, body)
+                own.require(wali.userId(), body.santriId())
                     .chain(() -> known.requireHere(body.santriId()))
                     .flatMap(name -> request(tx, wali, body, name))
                     .call(topup -> tell(tx, wali, topup))
                     .map(topup -> new OncePerKey.Answer(CREATED, topup))));
-  }
-
-  /// Our copy of the links follows identity by a moment; where it says no, identity is asked.
-  private Uni<Void> requireOwn(Caller wali, BrivaBody body) {
-    return links
-        .isLinked(body.santriId(), wali.userId())
-        .flatMap(
-            linked ->
-                linked
-                    ? Uni.createFrom().item(true)
-                    : known.isLinked(body.santriId(), wali.userId()))
-        .invoke(
-            linked -> {
-              if (!linked) {
-                throw Problem.notFound();
-              }
-            })
-        .replaceWithVoid();
   }
 
   /// The row is written first: its unique index keeps a second request of the same santri waiting

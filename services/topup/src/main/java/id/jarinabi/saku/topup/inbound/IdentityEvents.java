@@ -4,7 +4,8 @@ import id.jarinabi.saku.events.IdentityEvent;
 import id.jarinabi.saku.outbox.Delivered;
 import id.jarinabi.saku.outbox.Inbox;
 import id.jarinabi.saku.outbox.Tx;
-import id.jarinabi.saku.topup.people.WaliLinks;
+import id.jarinabi.saku.web.caller.RevokedTokens;
+import id.jarinabi.saku.web.family.WaliLinks;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -14,10 +15,12 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 class IdentityEvents {
   private final Inbox inbox;
   private final WaliLinks links;
+  private final RevokedTokens revoked;
 
-  IdentityEvents(Inbox inbox, WaliLinks links) {
+  IdentityEvents(Inbox inbox, WaliLinks links, RevokedTokens revoked) {
     this.inbox = inbox;
     this.links = links;
+    this.revoked = revoked;
   }
 
   @Incoming("identity")
@@ -31,6 +34,8 @@ class IdentityEvents {
           links.learn(tx, told.santriId(), told.waliId(), true, told.occurredAt());
       case IdentityEvent.WaliUnlinked told ->
           links.learn(tx, told.santriId(), told.waliId(), false, told.occurredAt());
+      case IdentityEvent.SessionsRevoked told ->
+          revoked.revoke(tx, told.userId(), told.notBefore());
       case IdentityEvent.UserRegistered _,
           IdentityEvent.UserChanged _,
           IdentityEvent.SantriRegistered _,
@@ -38,8 +43,7 @@ class IdentityEvents {
           IdentityEvent.PinLocked _,
           IdentityEvent.PinReset _,
           IdentityEvent.PinRefused _,
-          IdentityEvent.CardReplaced _,
-          IdentityEvent.SessionsRevoked _ ->
+          IdentityEvent.CardReplaced _ ->
           Uni.createFrom().voidItem();
     };
   }

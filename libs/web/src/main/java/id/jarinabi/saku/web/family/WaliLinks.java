@@ -1,16 +1,16 @@
-package id.jarinabi.saku.topup.people;
+package id.jarinabi.saku.web.family;
 
 import id.jarinabi.saku.kernel.SantriId;
 import id.jarinabi.saku.kernel.UserId;
 import id.jarinabi.saku.outbox.Tx;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 
-/// Which wali stands for which santri. The latest word counts, in whatever order they arrive; of
-/// two words of one moment, the one that takes the right away.
+/// Which wali stands for which santri, as identity has told it to this service: rows of its own
+/// table `wali_links`, for its own SQL to read. The latest word counts, in whatever order they
+/// arrive; of two words of one moment, the one that takes the right away.
 @ApplicationScoped
 public class WaliLinks {
   private static final String LEARN =
@@ -22,22 +22,7 @@ public class WaliLinks {
       where excluded.occurred_at > known.occurred_at
         or (excluded.occurred_at = known.occurred_at and not excluded.linked)""";
 
-  private static final String LINKED =
-      "select from wali_links where wali_id = $1 and santri_id = $2 and linked";
-
-  private final Pool pool;
-
-  WaliLinks(Pool pool) {
-    this.pool = pool;
-  }
-
-  /// As far as we have heard.
-  public Uni<Boolean> isLinked(SantriId santri, UserId wali) {
-    return pool.preparedQuery(LINKED)
-        .execute(Tuple.of(wali.value(), santri.value()))
-        .map(rows -> rows.rowCount() > 0);
-  }
-
+  /// Inside the transaction that takes the event in.
   public Uni<Void> learn(
       Tx tx, SantriId santri, UserId wali, boolean linked, OffsetDateTime occurredAt) {
     return tx.sql()

@@ -1,4 +1,4 @@
-package id.jarinabi.saku.saldo;
+package id.jarinabi.saku.testing;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,16 +12,17 @@ import java.util.stream.IntStream;
 
 /// Runs the same thing many times at the same moment, each on a thread of its own. Not on the
 /// common pool: the HTTP client of these tests waits for it, and a small machine has one of it.
-final class AtOnce {
+public final class AtOnce {
   private static final int PATIENCE_SECONDS = 60;
 
   private AtOnce() {}
 
-  static <T> List<T> times(int count, Callable<T> work) {
+  public static <T> List<T> times(int count, Callable<T> work) {
     return all(IntStream.range(0, count).mapToObj(i -> work).toList());
   }
 
-  static <T> List<T> all(List<Callable<T>> works) {
+  /// The answers, in the order of the works.
+  public static <T> List<T> all(List<Callable<T>> works) {
     var start = new CountDownLatch(1);
     var threads = Executors.newFixedThreadPool(works.size());
     try {
@@ -42,7 +43,8 @@ final class AtOnce {
     }
   }
 
-  static <T> T result(Future<T> future) {
+  /// Waits for it, but not for ever.
+  public static <T> T result(Future<T> future) {
     try {
       return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException | ExecutionException | TimeoutException e) {

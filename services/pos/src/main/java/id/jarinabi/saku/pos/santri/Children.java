@@ -2,43 +2,26 @@ package id.jarinabi.saku.pos.santri;
 
 import id.jarinabi.saku.kernel.SantriId;
 import id.jarinabi.saku.kernel.UserId;
-import id.jarinabi.saku.outbox.Tx;
 import id.jarinabi.saku.pos.peer.People;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/// Which wali may look at which santri.
+/// Whose children somebody may look at.
 @ApplicationScoped
-public class WaliLinks {
-  private static final String KEEP =
-      """
-      insert into wali_links (wali_id, santri_id, linked, said_at) values ($1, $2, $3, $4)
-      on conflict (wali_id, santri_id) do update
-      set linked = excluded.linked, said_at = excluded.said_at
-      where wali_links.said_at < excluded.said_at""";
-
+public class Children {
   private static final String CHILDREN =
       "select santri_id from wali_links where wali_id = $1 and linked";
 
   private final Pool pool;
   private final People people;
 
-  WaliLinks(Pool pool, People people) {
+  Children(Pool pool, People people) {
     this.pool = pool;
     this.people = people;
-  }
-
-  public Uni<Void> keep(
-      Tx tx, UserId wali, SantriId santri, boolean linked, OffsetDateTime saidAt) {
-    return tx.sql()
-        .preparedQuery(KEEP)
-        .execute(Tuple.of(wali.value(), santri.value(), linked, saidAt))
-        .replaceWithVoid();
   }
 
   /// The children as far as identity has told.

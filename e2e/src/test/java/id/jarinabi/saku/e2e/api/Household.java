@@ -1,0 +1,117 @@
+package id.jarinabi.saku.e2e.api;
+
+import static org.awaitility.Awaitility.await;
+
+import id.jarinabi.saku.e2e.world.Answer;
+import id.jarinabi.saku.e2e.world.Pondok;
+import id.jarinabi.saku.e2e.world.Santri;
+import id.jarinabi.saku.e2e.world.Till;
+import id.jarinabi.saku.e2e.world.User;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/// A santri, their wali and a unit, with one of everything that an endpoint may be asked for. Two
+/// of them make the test: the caller's own, and another's.
+final class Household {
+  private final Santri santri;
+  private final Till till;
+  private final User wali;
+  private final Map<String, String> things = new LinkedHashMap<>();
+
+  Household(Pondok pondok) {
+    santri = pondok.newSantri(50_000);
+    till = pondok.newTill();
+    wali = pondok.newWali(santri);
+    var keuangan = pondok.keuangan();
+    things.put("santri", santri.id().toString());
+    things.put("nis", santri.nis());
+    things.put("unit", till.unitId().toString());
+    things.put("account", id(pondok.newWali().get("/api/identity/me")));
+    things.put("topup", id(credited(keuangan)));
+    things.put("product", id(product("Es teh")));
+    things.put("product2", id(product("Es jeruk")));
+    var key = Pondok.key();
+    things.put("transaction", id(till.sell(santri, 1_000, key)));
+    things.put("key", key.toString());
+    things.put("request", id(paymentRequest()));
+    things.put("request2", id(paymentRequest()));
+    var kiosk = kiosk(keuangan);
+    things.put("kiosk", id(kiosk(keuangan)));
+    things.put("kioskToken", kiosk.body().path("kioskToken").asText());
+    things.put("cardToken", card(keuangan));
+  }
+
+  Santri santri() {
+    return santri;
+  }
+
+  Till till() {
+    return till;
+  }
+
+  User wali() {
+    return wali;
+  }
+
+  void put(String name, String thing) {
+    things.put(name, thing);
+  }
+
+  /// `text` with each `{name}` replaced by that thing's id, and `{new}` by what is new each time.
+  String fill(String text) {
+    var filled = text.replace("{new}", "baru." + UUID.randomUUID().toString().substring(0, 8));
+    for (var thing : things.entrySet()) {
+      filled = filled.replace("{" + thing.getKey() + "}", thing.getValue());
+    }
+    return filled;
+  }
+
+  /// What is still open would end by itself, in the middle of another test.
+  void close() {
+    for (var request : new String[] {"{request}", "{request2}"}) {
+      till.cashier().delete(fill("/api/pos/payment-requests/" + request));
+    }
+  }
+
+  private Answer credited(User keuangan) {
+    var topup = santri.topUp(1_000);
+    await()
+        .until(
+            () -> keuangan.get("/api/topup/requests/" + topup.id()).body().path("status").asText(),
+            "COMPLETED"::equals);
+    return topup;
+  }
+
+  private Answer product(String name) {
+    return till.cashier()
+        .post(
+            "/api/pos/units/" + till.unitId() + "/products",
+            Map.of("name", name, "price", 3_000, "category", "Minuman"));
+  }
+
+  private Answer paymentRequest() {
+    var cart = Till.cart(santri, 1_000, Pondok.SANTRI_PIN);
+    cart.remove("pin");
+    return till.cashier().post("/api/pos/payment-requests", cart, Pondok.key());
+  }
+
+  private static Answer kiosk(User keuangan) {
+    return keuangan.post("/api/identity/kiosks", Map.of("name", "Kios asrama"));
+  }
+
+  private String card(User keuangan) {
+    return keuangan
+        .post("/api/identity/santri/" + santri.id() + "/card", Map.of())
+        .body()
+        .path("cardToken")
+        .asText();
+  }
+
+  private static String id(Answer answer) {
+    if (answer.status() >= 300) {
+      throw new IllegalStateException(answer.toString());
+    }
+    return answer.id().toString();
+  }
+}
