@@ -1,5 +1,6 @@
 package id.jarinabi.saku.briva;
 
+import static java.util.Objects.requireNonNull;
 import static org.awaitility.Awaitility.await;
 
 import id.jarinabi.saku.devstack.bank.PayResult;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Bills as topup asks for them, payments as people make them, and what briva made of both.
@@ -110,6 +112,19 @@ final class Counter {
             "select coalesce(sum((body->>'amount')::bigint), 0) from outbox where key = ? and type ="
                 + " 'saku.briva.virtual-account-paid.v1'",
             santri.value());
+  }
+
+  /// The same for every santri at once.
+  static Map<Object, Long> toldTotals() {
+    return database()
+        .rows(
+            "select key, sum((body->>'amount')::bigint)::bigint as total from outbox where type ="
+                + " 'saku.briva.virtual-account-paid.v1' group by key")
+        .stream()
+        .collect(
+            Collectors.toMap(
+                row -> requireNonNull(row.get("key")),
+                row -> (Long) requireNonNull(row.get("total"))));
   }
 
   static void awaitTold(Ordered order, long total) {

@@ -169,8 +169,7 @@ public class Bills {
   }
 
   private static List<Bill> likely(List<Row> rows) {
-    var near =
-        rows.stream().filter(row -> row.getInteger("place") < LATER).map(Bill::of).toList();
+    var near = rows.stream().filter(row -> row.getInteger("place") < LATER).map(Bill::of).toList();
     return near.isEmpty() ? rows.stream().limit(1).map(Bill::of).toList() : near;
   }
 

@@ -8,8 +8,8 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Whether a santri is this wali's child. Our copy of the links follows identity by a moment; where
-/// it says no, identity is asked.
+/// Whether a santri is this wali's child. Our copy of the links follows identity by a moment;
+/// where it says no, identity is asked.
 @ApplicationScoped
 public class OwnChildren {
   private static final String LINKED =
