@@ -188,6 +188,26 @@ class PaymentTest {
   }
 
   @Test
+  void more_than_the_pondok_handles_at_once_waits_for_finance_even_on_a_known_number() {
+    var order = Counter.opened(71_000);
+    Sandbox.bank().force(order.vaNumber(), 100_000_001);
+    Sandbox.bank().settle();
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        Counter.database()
+                            .number(
+                                "select count(*) from bank_payments where va_number = ? and status ="
+                                    + " 'UNALLOCATED' and amount = 100000001",
+                                order.vaNumber()))
+                    .isOne());
+    assertThat(Counter.billOf(order)).isEqualTo("PAID");
+    assertThat(Counter.told(order.santri())).isEmpty();
+  }
+
+  @Test
   void what_is_wrongly_signed_or_stale_is_no_payment_but_the_payment_is_found() {
     for (var mishap : new Mishap[] {Mishap.WRONG_SIGNATURE, Mishap.STALE}) {
       var order = Counter.opened(80_000);

@@ -127,7 +127,8 @@ public final class Stack implements AutoCloseable {
       open.close();
       gateway = null;
     }
-    Together.run(Stream.concat(Stream.of(bank::stop), services.values().stream().map(s -> s::stop)));
+    Together.run(
+        Stream.concat(Stream.of(bank::stop), services.values().stream().map(s -> s::stop)));
     Together.run(Stream.of(postgres::stop, kafka::stop));
   }
 

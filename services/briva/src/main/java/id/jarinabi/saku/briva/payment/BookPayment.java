@@ -10,6 +10,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Books a payment once, whoever tells of it, in whatever order and however often. Everything
 /// about one number happens one after the other.
@@ -130,7 +131,7 @@ public class BookPayment {
 
   private Uni<Booking> extra(Tx tx, Claimed claimed, List<Bill> bills) {
     return bills.isEmpty()
-        ? unallocated(tx, claimed)
+        ? unallocated(tx, claimed, null)
         : credited(tx, claimed, bills.getFirst(), false);
   }
 
@@ -140,9 +141,10 @@ public class BookPayment {
     return Uni.createFrom().item(new Booking.Contradicted("same_moment"));
   }
 
-  private Uni<Booking> unallocated(Tx tx, Claimed claimed) {
+  private Uni<Booking> unallocated(Tx tx, Claimed claimed, @Nullable Bill bill) {
     return payments
-        .insert(tx, claimed, null, null)
+        .insert(tx, claimed, null, bill == null ? null : bill.id())
+        .call(payment -> settled(tx, bill, payment))
         .call(
             payment ->
                 tx.tell(
@@ -159,11 +161,12 @@ public class BookPayment {
   /// A number belongs to one santri for good: late, second and odd money is that santri's too.
   /// Only the first payment of a bill is for its top-up.
   private Uni<Booking> credited(Tx tx, Claimed claimed, Bill bill, boolean isFirst) {
+    if (claimed.isTooLarge()) {
+      return unallocated(tx, claimed, isFirst ? bill : null);
+    }
     return payments
         .insert(tx, claimed, bill.santriId(), isFirst ? bill.id() : null)
-        .call(
-            payment ->
-                isFirst ? bills.paid(tx, bill.id(), payment.paidAt()) : Uni.createFrom().voidItem())
+        .call(payment -> settled(tx, isFirst ? bill : null, payment))
         .call(
             payment ->
                 tx.tell(
@@ -177,5 +180,9 @@ public class BookPayment {
                         payment.paidAt(),
                         payment.recordedAt())))
         .map(payment -> new Booking.Credited(payment.id()));
+  }
+
+  private Uni<Void> settled(Tx tx, @Nullable Bill bill, Payment payment) {
+    return bill == null ? Uni.createFrom().voidItem() : bills.paid(tx, bill.id(), payment.paidAt());
   }
 }

@@ -1,5 +1,6 @@
 package id.jarinabi.saku.briva.payment;
 
+import id.jarinabi.saku.kernel.Rupiah;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,10 @@ public record Claimed(
     String vaNumber,
     long amount,
     OffsetDateTime paidAt,
-    Source source) {}
+    Source source) {
+
+  /// More than the pondok handles at once: no bill of ours is over so much, and a person must look.
+  boolean isTooLarge() {
+    return amount > Rupiah.LARGEST_AMOUNT;
+  }
+}

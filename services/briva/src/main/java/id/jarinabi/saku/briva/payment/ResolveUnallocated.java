@@ -2,6 +2,7 @@ package id.jarinabi.saku.briva.payment;
 
 import id.jarinabi.saku.events.BrivaEvent.UnallocatedResolved;
 import id.jarinabi.saku.events.BrivaEvent.VirtualAccountPaid;
+import id.jarinabi.saku.kernel.Rupiah;
 import id.jarinabi.saku.kernel.SantriId;
 import id.jarinabi.saku.outbox.Transactions;
 import id.jarinabi.saku.outbox.Tx;
@@ -48,7 +49,17 @@ class ResolveUnallocated {
                                     409,
                                     "payment_not_unallocated",
                                     "Pembayaran ini tidak menunggu keputusan. Muat ulang daftarnya.")))
+                .invoke(ResolveUnallocated::requireCreditable)
                 .call(payment -> tell(tx, finance, payment, santri, body.note())));
+  }
+
+  private static void requireCreditable(Payment payment) {
+    if (payment.status() == Payment.Status.CREDITED && payment.amount() > Rupiah.LARGEST_AMOUNT) {
+      throw Problem.of(
+          409,
+          "amount_too_large",
+          "Jumlah ini melampaui batas satu kali isi saldo. Kembalikan melalui bank.");
+    }
   }
 
   private static SantriId required(ResolutionBody body) {

@@ -29,9 +29,7 @@ public class OwnChildren {
         .execute(Tuple.of(wali.value(), santri.value()))
         .flatMap(
             rows ->
-                rows.rowCount() > 0
-                    ? Uni.createFrom().item(true)
-                    : known.isLinked(santri, wali))
+                rows.rowCount() > 0 ? Uni.createFrom().item(true) : known.isLinked(santri, wali))
         .invoke(
             linked -> {
               if (!linked) {
