@@ -86,8 +86,7 @@ class BankUnderFireTest {
             .until(() -> ask(family, amount), answer -> answer.status() == 201);
     family.asked().add(asked);
     if (random.nextInt(2) == 0) {
-      atTheBank(
-          "script", "{\"next\":[\"" + MISHAPS.get(random.nextInt(MISHAPS.size())) + "\"]}");
+      atTheBank("script", "{\"next\":[\"" + MISHAPS.get(random.nextInt(MISHAPS.size())) + "\"]}");
     }
     atTheBank("pay", "{\"va\":\"" + family.vaNumber() + "\",\"amount\":" + amount + "}");
   }

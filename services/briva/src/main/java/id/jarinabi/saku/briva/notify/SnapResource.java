@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/// What the bank calls. Answered in the bank's own form, also when it is no bank that calls.
+/// What the bank calls. Answered in the bank's own form, also when it is no bank that calls; the
+/// bank's documents describe it, not ours.
 @Cancellable(false)
 @Path("/snap/v1.0")
 @Consumes(MediaType.WILDCARD)
@@ -45,6 +47,7 @@ class SnapResource {
   @POST
   @Path("access-token/b2b")
   @PermitAll
+  @Operation(hidden = true)
   public Uni<Response> token(@Context HttpHeaders headers, byte[] body) {
     var outcome = issueToken.run(call(TOKEN_PATH, headers, body));
     return Uni.createFrom()
@@ -65,6 +68,7 @@ class SnapResource {
   @POST
   @Path("transfer-va/notify-payment-intrabank")
   @PermitAll
+  @Operation(hidden = true)
   public Uni<Response> notifyPayment(@Context HttpHeaders headers, byte[] body) {
     return takeNotification
         .run(call(NOTIFY_PATH, headers, body))
