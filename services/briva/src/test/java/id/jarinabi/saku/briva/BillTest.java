@@ -52,7 +52,7 @@ class BillTest {
       names = {"TIMEOUT_AFTER", "TRUNCATED", "UNKNOWN_CODE"})
   void a_bill_whose_answer_is_lost_is_looked_for_and_stands(Mishap mishap) {
     var order = Counter.someOrder(35_000);
-    Sandbox.bank().script().next(mishap);
+    Sandbox.bank().script().nextAt("create-va", mishap);
 
     Counter.ask(order).then().statusCode(200).body("vaNumber", equalTo(order.vaNumber()));
 
@@ -65,7 +65,7 @@ class BillTest {
       names = {"TIMEOUT_BEFORE", "ERROR", "GARBAGE"})
   void where_the_bank_does_nothing_nobody_is_given_a_number(Mishap mishap) {
     var order = Counter.someOrder(36_000);
-    Sandbox.bank().script().next(mishap);
+    Sandbox.bank().script().nextAt("create-va", mishap);
 
     Counter.ask(order).then().statusCode(503).body("code", equalTo("temporarily_unavailable"));
 
@@ -78,7 +78,7 @@ class BillTest {
   void a_token_that_the_bank_has_forgotten_is_renewed_within_the_call() {
     Counter.opened(10_000);
     var order = Counter.someOrder(37_000);
-    Sandbox.bank().script().next(Mishap.TOKEN_REVOKED);
+    Sandbox.bank().script().nextAt("create-va", Mishap.TOKEN_REVOKED);
 
     Counter.ask(order).then().statusCode(200);
   }

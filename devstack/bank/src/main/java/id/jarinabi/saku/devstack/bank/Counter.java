@@ -13,7 +13,8 @@ import java.io.IOException;
 import java.time.Instant;
 
 /// The counter where somebody pays, and where a test sees behind it:
-/// `GET accounts/{number}`, `POST pay {va, amount, force?}`, `POST script {next: []}`,
+/// `GET accounts/{number}`, `POST pay {va, amount, force?}`,
+/// `POST script {next: [], at?}`,
 /// `POST release`, `GET payments`, `GET exchanges`.
 final class Counter {
   private static final String ROOT = "/sandbox/";
@@ -87,8 +88,14 @@ final class Counter {
 
   private void script(HttpExchange exchange) throws IOException {
     try {
-      for (JsonNode mishap : read(exchange).path("next")) {
-        bank.script().next(Mishap.valueOf(mishap.asText()));
+      JsonNode asked = read(exchange);
+      for (JsonNode mishap : asked.path("next")) {
+        Mishap next = Mishap.valueOf(mishap.asText());
+        if (asked.has("at")) {
+          bank.script().nextAt(asked.path("at").asText(), next);
+        } else {
+          bank.script().next(next);
+        }
       }
       send(exchange, 200, said("ok"));
     } catch (IllegalArgumentException unknown) {

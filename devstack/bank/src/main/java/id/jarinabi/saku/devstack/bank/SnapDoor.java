@@ -61,7 +61,7 @@ final class SnapDoor {
   }
 
   private void serve(HttpExchange exchange, Asked asked, Service service) throws IOException {
-    Mishap mishap = script.forAnswer().orElse(null);
+    Mishap mishap = script.forAnswer(asked.path().substring(VA.length())).orElse(null);
     switch (mishap) {
       case TIMEOUT_BEFORE -> silence();
       case ERROR -> send(exchange, asked, Answer.of(service.number(), 500, 0, "General Error"));

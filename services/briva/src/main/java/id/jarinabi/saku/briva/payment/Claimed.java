@@ -14,7 +14,8 @@ public record Claimed(
     OffsetDateTime paidAt,
     Source source) {
 
-  /// More than the pondok handles at once: no bill of ours is over so much, and a person must look.
+  /// More than the pondok handles at once: no bill of ours is over so much, and a person must
+  /// look.
   boolean isTooLarge() {
     return amount > Rupiah.LARGEST_AMOUNT;
   }
