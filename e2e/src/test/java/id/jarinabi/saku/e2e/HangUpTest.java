@@ -27,9 +27,9 @@ class HangUpTest {
   @ParameterizedTest
   @CsvSource({
     "IDENTITY, /api/identity/santri?q=santri",
-    "SALDO,    /api/saldo/balances?limit=200",
-    "POS,      /api/pos/transactions?limit=200",
-    "TOPUP,    /api/topup/requests?limit=200"
+    "SALDO,    /api/saldo/balances?limit=50",
+    "POS,      /api/pos/transactions?limit=50",
+    "TOPUP,    /api/topup/requests?limit=50"
   })
   void half_of_128_clients_hang_up_five_times_and_the_service_answers_as_before(
       ServiceName service, String path) {

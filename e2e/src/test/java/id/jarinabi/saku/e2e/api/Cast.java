@@ -19,15 +19,7 @@ final class Cast {
 
   static final List<String> ROLES =
       List.of(
-          NOBODY,
-          "wali",
-          "santri",
-          "kasir",
-          "keuangan",
-          "bendahara",
-          "pengurus",
-          KIOSK,
-          NEWCOMER);
+          NOBODY, "wali", "santri", "kasir", "keuangan", "bendahara", "pengurus", KIOSK, NEWCOMER);
 
   /// A kiosk's session ends after sixty seconds.
   private static final Duration MINUTE_AT_THE_KIOSK = Duration.ofSeconds(30);
@@ -61,7 +53,7 @@ final class Cast {
 
   /// As this role, with the household's things in path and body.
   Answer send(
-      String role, String method, String path, @Nullable String body, Map<String, String> headers) {
+      String role, String method, String path, @Nullable Object body, Map<String, String> headers) {
     return pondok.http().send(method, path, token(role), body, headers);
   }
 
@@ -71,7 +63,8 @@ final class Cast {
         .replace("{password}", role.equals(NEWCOMER) ? temporaryPassword : Pondok.PASSWORD);
   }
 
-  private Optional<String> token(String role) {
+  /// Empty for nobody.
+  Optional<String> token(String role) {
     return role.equals(KIOSK)
         ? Optional.of(kioskToken())
         : Optional.ofNullable(people.get(role)).map(User::token);
@@ -79,7 +72,8 @@ final class Cast {
 
   private String kioskToken() {
     if (kioskToken.isEmpty() || System.nanoTime() - kioskOpened > MINUTE_AT_THE_KIOSK.toNanos()) {
-      var body = "{\"kioskToken\":\"{kioskToken}\",\"cardToken\":\"{cardToken}\",\"pin\":\"{pin}\"}";
+      var body =
+          "{\"kioskToken\":\"{kioskToken}\",\"cardToken\":\"{cardToken}\",\"pin\":\"{pin}\"}";
       var opened =
           send(
               NOBODY,

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// One endpoint, a call that is right, and what each role is answered. `own` holds the codes for
 /// objects that are the caller's own, `foreign` those for objects that exist but are another's.
@@ -51,7 +52,7 @@ record Row(
   /// Somebody who may call it; nobody in particular when everybody may.
   String caller() {
     return Cast.ROLES.stream()
-        .filter(role -> own.getOrDefault(role, 0) / 100 == 2)
+        .filter(role -> !Set.of(401, 403).contains(own.getOrDefault(role, 403)))
         .findFirst()
         .orElse(Cast.NOBODY);
   }

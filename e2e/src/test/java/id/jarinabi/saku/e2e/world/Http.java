@@ -32,7 +32,7 @@ public final class Http {
     this.gateway = gateway;
   }
 
-  /// `body` is turned into JSON, a String is sent as it is, null sends none.
+  /// `body` is turned into JSON, text and bytes are sent as they are, null sends none.
   public Answer send(
       String method,
       String path,
@@ -48,7 +48,11 @@ public final class Http {
       if (!headers.containsKey("Content-Type")) {
         request.header("Content-Type", "application/json");
       }
-      request.method(method, BodyPublishers.ofString(json(body)));
+      request.method(
+          method,
+          body instanceof byte[] bytes
+              ? BodyPublishers.ofByteArray(bytes)
+              : BodyPublishers.ofString(json(body)));
     }
     return send(request.build());
   }

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.jarinabi.saku.devstack.servers.Folders;
+import id.jarinabi.saku.devstack.stack.ServiceName;
 import id.jarinabi.saku.devstack.stack.Stack;
 import id.jarinabi.saku.devstack.stack.StackOptions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /// One running pondok for all these tests: every service as a process of its own, PostgreSQL,
 /// Kafka and the gateway. Tests that break something put it right again; money they need they
@@ -24,8 +28,7 @@ public final class Pondok {
   public static final String BENDAHARA_PIN = "314159";
 
   /// A killed listener's share of a topic is given to its successor this soon, not after 45 s.
-  private static final String SESSION =
-      "mp.messaging.connector.smallrye-kafka.session.timeout.ms";
+  private static final String SESSION = "mp.messaging.connector.smallrye-kafka.session.timeout.ms";
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -49,10 +52,9 @@ public final class Pondok {
                 StackOptions.in(home)
                     .demo(true)
                     .durable(false)
+                    .images(images())
                     .settings(
-                        Map.of(
-                            "saku.faults", home.resolve("faults").toString(),
-                            SESSION, "6000")))
+                        Map.of("saku.faults", home.resolve("faults").toString(), SESSION, "6000")))
             .start();
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
     http = new Http(stack.gateway());
@@ -60,6 +62,14 @@ public final class Pondok {
     create(bendahara, "keuangan", "admin-keuangan", KEUANGAN_PIN, Map.of());
     keuangan = login("keuangan");
     kantin = newTill();
+  }
+
+  /// `-Dsaku.images=saldo,pos`: these run as the native executables that were built before.
+  private static Set<ServiceName> images() {
+    var named = Set.of(System.getProperty("saku.images", "").split(",", -1));
+    return Arrays.stream(ServiceName.values())
+        .filter(service -> named.contains(service.id()))
+        .collect(Collectors.toSet());
   }
 
   public static Pondok get() {
@@ -72,6 +82,10 @@ public final class Pondok {
 
   public Faults faults() {
     return faults;
+  }
+
+  public Tables tables() {
+    return new Tables(this);
   }
 
   public Http http() {

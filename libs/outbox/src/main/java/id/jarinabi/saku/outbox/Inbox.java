@@ -4,9 +4,11 @@ import id.jarinabi.saku.events.DomainEvent;
 import id.jarinabi.saku.events.EventCatalog;
 import id.jarinabi.saku.events.EventJson;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -17,7 +19,8 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 ///
 /// A fault that passes (the database is away) is tried again for ever, which holds the topic
 /// back. A fault that will not pass (a body that cannot be read, a rule that breaks) is tried
-/// five times, then the event is parked on `<topic>.dead` and the next one goes on.
+/// five times, then the event is parked on `<topic>.dead` and the next one goes on. While this
+/// process stops nothing is parked: what it cannot finish any more is its successor's.
 @ApplicationScoped
 public class Inbox {
   private static final int TRIES = 5;
@@ -28,10 +31,15 @@ public class Inbox {
 
   private final Transactions transactions;
   private final Topics topics;
+  private volatile boolean stopping;
 
   Inbox(Transactions transactions, Topics topics) {
     this.transactions = transactions;
     this.topics = topics;
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    stopping = true;
   }
 
   /// `consumer` names the listener and never changes; `form` is what it understands, anything
@@ -58,7 +66,8 @@ public class Inbox {
         .withBackOff(FIRST_PAUSE)
         .atMost(TRIES - 1)
         .onFailure()
-        .recoverWithUni(fault -> park(consumer, received, fault))
+        .recoverWithUni(
+            fault -> stopping ? Uni.createFrom().nothing() : park(consumer, received, fault))
         .chain(() -> Uni.createFrom().completionStage(message.ack()));
   }
 

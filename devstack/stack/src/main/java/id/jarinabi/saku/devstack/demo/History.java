@@ -1,14 +1,11 @@
 package id.jarinabi.saku.devstack.demo;
 
 import id.jarinabi.saku.devstack.stack.StackFailed;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 
 /// Fills the days before today with life: as if the pondok had used Saku Santri all along.
 final class History implements AutoCloseable {
-  private static final LocalTime FIRST_MORNING = LocalTime.of(5, 0);
-
   private final RunningStack stack;
   private final HistoryOptions options;
   private final ProgressLine progress;
@@ -23,11 +20,10 @@ final class History implements AutoCloseable {
   }
 
   Tally live() {
-    DemoData.register(api, _ -> {});
+    DemoData.create(stack, _ -> {});
     refuseOverlap();
     List<DayPlan> days = HistoryPlan.of(options.seed(), options.first(), options.days());
     try (var clock = ShiftedClock.open(stack.databaseOwner())) {
-      openBalances(clock);
       var life = new HistoryDay(clock, zone(), api, tally);
       int number = 0;
       for (DayPlan day : days) {
@@ -56,14 +52,6 @@ final class History implements AutoCloseable {
                   .formatted(options.first())
               + " melanjutkan riwayat yang terputus (seed yang sama) atau menambah (seed lain).");
     }
-  }
-
-  /// Where the opening balances are booked already, this changes nothing.
-  private void openBalances(ShiftedClock clock) {
-    var keuangan = new ApiSession(api, DemoStaff.KEUANGAN.username());
-    var ids = Directory.read(keuangan).santriIds();
-    var balances = new OpeningBalances(new CashDesk(keuangan), ids);
-    clock.at(options.first().atTime(FIRST_MORNING).atZone(zone()).toInstant(), balances::handIn);
   }
 
   private ZoneId zone() {

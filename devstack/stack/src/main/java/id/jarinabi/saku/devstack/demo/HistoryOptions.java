@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /// Which days to live through. `last` is included; with `force` also where sales are there
 /// already.
 record HistoryOptions(LocalDate last, int days, long seed, boolean force) {
-  private static final int MOST = 366;
+  private static final int MOST = DemoData.DAYS_SINCE_THE_BEGINNING - 1;
 
   HistoryOptions {
     if (days < 1 || days > MOST) {
@@ -14,10 +14,14 @@ record HistoryOptions(LocalDate last, int days, long seed, boolean force) {
     }
   }
 
-  /// A history ends before `today`: what is still to come has not happened.
+  /// A history ends before `today`: what is still to come has not happened. And it begins after
+  /// the opening balances.
   HistoryOptions requirePast(LocalDate today) {
     if (!last.isBefore(today)) {
       throw new StackFailed("Riwayat paling jauh sampai kemarin, " + today.minusDays(1) + ".");
+    }
+    if (first().isBefore(today.minusDays(MOST))) {
+      throw new StackFailed("Riwayat paling awal mulai " + today.minusDays(MOST) + ".");
     }
     return this;
   }

@@ -1,10 +1,10 @@
 package id.jarinabi.saku.devstack.launcher;
 
 import id.jarinabi.saku.devstack.demo.DemoData;
+import id.jarinabi.saku.devstack.demo.RunningStack;
 import id.jarinabi.saku.devstack.stack.Home;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,10 +14,10 @@ import java.nio.file.Path;
 record DemoOnce(Home home) {
   static final String MARK = "demo-data.done";
 
-  void create(URI gateway) {
+  void create(RunningStack stack) {
     Path mark = home.root().resolve(MARK);
     if (!Files.exists(mark)) {
-      DemoData.create(gateway, line -> System.out.println("✓ " + line));
+      DemoData.create(stack, line -> System.out.println("✓ " + line));
       try {
         Files.createFile(mark);
       } catch (IOException e) {

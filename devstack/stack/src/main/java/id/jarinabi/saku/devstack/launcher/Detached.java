@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// `up` in a process of its own that outlives this one. What it says is shown until it is ready.
-record Detached(RunFolder run, int port, boolean bare) {
+record Detached(RunFolder run, List<String> flags) {
   private static final Duration DEADLINE = Duration.ofMinutes(10);
 
   int start() {
@@ -53,10 +53,8 @@ record Detached(RunFolder run, int port, boolean bare) {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    command.addAll(List.of("up", "--port", Integer.toString(port)));
-    if (bare) {
-      command.add("--no-demo");
-    }
+    command.add("up");
+    command.addAll(flags);
     return command;
   }
 }

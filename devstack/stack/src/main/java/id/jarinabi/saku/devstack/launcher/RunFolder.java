@@ -62,12 +62,16 @@ record RunFolder(Home home) {
             .filter(state -> launcher().process().isPresent())
             .orElseThrow(
                 () -> new StackFailed("Saku Santri tidak berjalan. Mulai dengan ./saku up"));
+    return stack(URI.create(running.address()), running.port("postgres"));
+  }
+
+  RunningStack stack(URI gateway, int postgresPort) {
     var owner =
         new DatabaseOwner(
-            PostgresServer.jdbcUrl(running.port("postgres")),
+            PostgresServer.jdbcUrl(postgresPort),
             PostgresServer.SUPERUSER,
             PostgresServer.superuserPassword(home.postgres()));
-    return new RunningStack(URI.create(running.address()), owner, Stack.ZONE);
+    return new RunningStack(gateway, owner, Stack.ZONE);
   }
 
   /// Ends every process that a dead launcher left behind, services before what they stand on.

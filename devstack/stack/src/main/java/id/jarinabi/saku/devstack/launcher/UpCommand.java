@@ -8,6 +8,8 @@ import id.jarinabi.saku.devstack.stack.Stack;
 import id.jarinabi.saku.devstack.stack.StackOptions;
 import java.net.URI;
 import java.nio.channels.FileLock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,6 +32,9 @@ final class UpCommand implements Callable<Integer> {
   @Option(names = "--no-demo", description = "Tanpa data dan akun percobaan.")
   private boolean bare;
 
+  @Option(names = "--native", description = "Layanan sebagai program native, seperti di produksi.")
+  private boolean image;
+
   private final RunFolder run = new RunFolder(Main.home());
 
   @Override
@@ -38,7 +43,7 @@ final class UpCommand implements Callable<Integer> {
       return refuse("Port harus 1 sampai 65535.");
     }
     if (detach) {
-      return new Detached(run, port, bare).start();
+      return new Detached(run, flags()).start();
     }
     Optional<FileLock> lock = run.lock();
     if (lock.isEmpty()) {
@@ -63,8 +68,8 @@ final class UpCommand implements Callable<Integer> {
     }
     Progress progress =
         (what, took) -> System.out.printf("✓ %s siap (%s)%n", what, Words.seconds(took));
-    var stack =
-        new Stack(StackOptions.in(home.root()).gatewayPort(port).demo(!bare).progress(progress));
+    var options = StackOptions.in(home.root()).gatewayPort(port).demo(!bare).progress(progress);
+    var stack = new Stack(image ? options.images(options.services()) : options);
     String address = "http://localhost:" + port;
     run.state().write(StateFile.STARTING, address, stack.parts(), Map.of());
     var supervisor =
@@ -74,11 +79,23 @@ final class UpCommand implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, supervisor), "down"));
     stack.start();
     if (!bare) {
-      new DemoOnce(home).create(stack.gateway());
+      new DemoOnce(home).create(run.stack(stack.gateway(), stack.postgres().port()));
     }
     greet(address, stack.bank().address());
     supervisor.watch(stack.parts());
     run.state().write(StateFile.READY, address, stack.parts(), Map.of());
+  }
+
+  /// Ours without `--detach`: what the one who stays is called with.
+  private List<String> flags() {
+    var flags = new ArrayList<>(List.of("--port", Integer.toString(port)));
+    if (bare) {
+      flags.add("--no-demo");
+    }
+    if (image) {
+      flags.add("--native");
+    }
+    return flags;
   }
 
   private void end(Stack stack, Supervisor supervisor) {

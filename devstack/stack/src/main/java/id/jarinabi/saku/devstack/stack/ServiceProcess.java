@@ -28,8 +28,12 @@ public final class ServiceProcess implements Part {
           "--sun-misc-unsafe-memory-access=allow",
           "--enable-native-access=ALL-UNNAMED");
 
+  /// What a deployment gives a native executable.
+  private static final List<String> SMALL = List.of("-Xmx64m", "-Xmn8m");
+
   private final ServiceName service;
   private final Home home;
+  private final boolean image;
   private final BiFunction<ServiceProcess, Map<String, String>, String> config;
   private final int port = Ports.free();
   private final int managementPort = Ports.free();
@@ -38,9 +42,11 @@ public final class ServiceProcess implements Part {
   ServiceProcess(
       ServiceName service,
       Home home,
+      boolean image,
       BiFunction<ServiceProcess, Map<String, String>, String> config) {
     this.service = service;
     this.home = home;
+    this.image = image;
     this.config = config;
   }
 
@@ -123,10 +129,9 @@ public final class ServiceProcess implements Part {
   }
 
   private Program program(Path file) {
-    var jar = List.of("-Dsaku.home=" + home.root(), "-jar", Artifacts.service(service).toString());
     return new Program(
         name(),
-        Jvm.joined(Jvm.joined(List.of(Jvm.java()), LEAN), jar),
+        command("-Dsaku.home=" + home.root()),
         home.root(),
         logFile(),
         pidFile(),
@@ -136,5 +141,13 @@ public final class ServiceProcess implements Part {
         Signal.TERM,
         PATIENCE,
         Program.SERVICE);
+  }
+
+  private List<String> command(String mark) {
+    if (image) {
+      return Jvm.joined(List.of(Artifacts.image(service).toString(), mark), SMALL);
+    }
+    var jar = List.of(mark, "-jar", Artifacts.service(service).toString());
+    return Jvm.joined(Jvm.joined(List.of(Jvm.java()), LEAN), jar);
   }
 }

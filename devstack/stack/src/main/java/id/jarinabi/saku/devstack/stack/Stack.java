@@ -52,7 +52,10 @@ public final class Stack implements AutoCloseable {
     this.kafka = new KafkaServer(KafkaConfig.in(home.kafka(), home.logs(), home.run()));
     this.bank = new BankProcess(home, this::whereTheBankCalls);
     for (ServiceName name : ServiceName.values()) {
-      services.put(name, new ServiceProcess(name, home, (s, extra) -> config().of(s, extra)));
+      services.put(
+          name,
+          new ServiceProcess(
+              name, home, options.images().contains(name), (s, extra) -> config().of(s, extra)));
     }
   }
 

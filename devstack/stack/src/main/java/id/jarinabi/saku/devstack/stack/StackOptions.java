@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param gatewayPort empty: no gateway; 0: any free port
 /// @param demo whether the services are told that this is no real pondok
 /// @param durable whether PostgreSQL's commits reach the disk before they are answered
+/// @param images the services that run as native executables, which must have been built
 /// @param settings handed to every service on top of what the stack itself hands out
 public record StackOptions(
     Home home,
@@ -19,6 +20,7 @@ public record StackOptions(
     OptionalInt gatewayPort,
     boolean demo,
     boolean durable,
+    Set<ServiceName> images,
     Map<String, String> settings,
     Progress progress) {
 
@@ -30,38 +32,43 @@ public record StackOptions(
         OptionalInt.of(0),
         false,
         true,
+        EnumSet.noneOf(ServiceName.class),
         Map.of(),
         Progress.SILENT);
   }
 
   public StackOptions services(ServiceName first, ServiceName... others) {
     Set<ServiceName> chosen = EnumSet.of(first, others);
-    return new StackOptions(home, chosen, gatewayPort, demo, durable, settings, progress);
+    return new StackOptions(home, chosen, gatewayPort, demo, durable, images, settings, progress);
   }
 
   public StackOptions gatewayPort(int port) {
     var chosen = OptionalInt.of(port);
-    return new StackOptions(home, services, chosen, demo, durable, settings, progress);
+    return new StackOptions(home, services, chosen, demo, durable, images, settings, progress);
   }
 
   public StackOptions withoutGateway() {
     var none = OptionalInt.empty();
-    return new StackOptions(home, services, none, demo, durable, settings, progress);
+    return new StackOptions(home, services, none, demo, durable, images, settings, progress);
   }
 
   public StackOptions demo(boolean on) {
-    return new StackOptions(home, services, gatewayPort, on, durable, settings, progress);
+    return new StackOptions(home, services, gatewayPort, on, durable, images, settings, progress);
   }
 
   public StackOptions durable(boolean on) {
-    return new StackOptions(home, services, gatewayPort, demo, on, settings, progress);
+    return new StackOptions(home, services, gatewayPort, demo, on, images, settings, progress);
+  }
+
+  public StackOptions images(Set<ServiceName> chosen) {
+    return new StackOptions(home, services, gatewayPort, demo, durable, chosen, settings, progress);
   }
 
   public StackOptions settings(Map<String, String> more) {
-    return new StackOptions(home, services, gatewayPort, demo, durable, more, progress);
+    return new StackOptions(home, services, gatewayPort, demo, durable, images, more, progress);
   }
 
   public StackOptions progress(Progress listener) {
-    return new StackOptions(home, services, gatewayPort, demo, durable, settings, listener);
+    return new StackOptions(home, services, gatewayPort, demo, durable, images, settings, listener);
   }
 }

@@ -21,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ class UserResource {
 
   @POST
   @ResponseStatus(201)
+  @APIResponseSchema(value = UserView.class, responseCode = "201")
   @RolesAllowed({Role.BENDAHARA_NAME, Role.ADMIN_KEUANGAN_NAME})
   public Uni<UserView> register(@Valid @NotNull(message = "wajib diisi") NewUser user) {
     return registerUser.by(caller.get(), user);

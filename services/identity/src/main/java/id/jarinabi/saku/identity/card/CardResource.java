@@ -14,6 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -38,6 +40,7 @@ class CardResource {
   @POST
   @Path("/{id}/card")
   @ResponseStatus(201)
+  @APIResponseSchema(value = NewCard.class, responseCode = "201")
   @RolesAllowed(Role.ADMIN_KEUANGAN_NAME)
   public Uni<NewCard> issue(@PathParam("id") UUID id) {
     return replaceCard.withNew(caller.get(), new SantriId(id)).map(NewCard::new);
@@ -45,6 +48,7 @@ class CardResource {
 
   @POST
   @Path("/{id}/card/block")
+  @APIResponse(responseCode = "204")
   @RolesAllowed(Role.ADMIN_KEUANGAN_NAME)
   public Uni<Void> block(@PathParam("id") UUID id) {
     return replaceCard.withNone(caller.get(), new SantriId(id));

@@ -22,6 +22,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -76,6 +77,7 @@ class KioskResource {
   @POST
   @Path("/kiosks")
   @ResponseStatus(201)
+  @APIResponseSchema(value = KioskTold.class, responseCode = "201")
   @RolesAllowed(Role.ADMIN_KEUANGAN_NAME)
   public Uni<KioskTold> register(@Valid @NotNull(message = "wajib diisi") NewKiosk kiosk) {
     return registerKiosk

@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /// A santri's PIN, typed by the santri on the admin's device.
@@ -39,6 +40,7 @@ class SantriPinResource {
 
   @POST
   @Path("/{id}/pin")
+  @APIResponse(responseCode = "204")
   @RolesAllowed(Role.ADMIN_KEUANGAN_NAME)
   public Uni<Void> ofSantri(
       @PathParam("id") UUID id, @Valid @NotNull(message = "wajib diisi") SantriPin pin) {

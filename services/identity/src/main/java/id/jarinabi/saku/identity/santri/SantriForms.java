@@ -20,7 +20,7 @@ public final class SantriForms {
   private SantriForms() {}
 
   /// `password` and `pin` exist in demo mode only.
-  record NewSantri(
+  public record NewSantri(
       @NotNull(message = "wajib diisi") @Pattern(regexp = NIS, message = NIS_MESSAGE) String nis,
       @NotNull(message = "wajib diisi") @Text String name,
       @NotNull(message = "wajib diisi") @Pattern(regexp = GENDER, message = "PUTRA atau PUTRI")
@@ -31,7 +31,7 @@ public final class SantriForms {
       @Schema(hidden = true) @Size(max = 128) @Nullable String password,
       @Schema(hidden = true) @Size(max = 6) @Nullable String pin) {
 
-    Santri.Particulars particulars() {
+    public Santri.Particulars particulars() {
       return new Santri.Particulars(
           nis, name.strip(), gender, dormitory, room, status == null ? Santri.ACTIVE : status);
     }

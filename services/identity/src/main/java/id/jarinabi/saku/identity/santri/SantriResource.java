@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ class SantriResource {
 
   @POST
   @ResponseStatus(201)
+  @APIResponseSchema(value = SantriView.class, responseCode = "201")
   @RolesAllowed({Role.ADMIN_KEUANGAN_NAME, Role.BENDAHARA_NAME})
   public Uni<SantriView> register(@Valid @NotNull(message = "wajib diisi") NewSantri form) {
     return registerSantri.by(caller.get(), form);

@@ -33,8 +33,12 @@ public final class Tokens {
 
   /// What is kept of a token. A plain digest will do: nobody guesses 256 bits.
   public static byte[] hash(String token) {
+    return digest(token.getBytes(UTF_8));
+  }
+
+  public static byte[] digest(byte[] bytes) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8));
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -11,6 +11,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,8 @@ class LoginResource {
   @Path("/login")
   @PermitAll
   public Uni<RestResponse<SignedIn>> login(
-      @Valid @NotNull(message = "wajib diisi") Credentials credentials, HttpServerRequest request) {
+      @Valid @NotNull(message = "wajib diisi") Credentials credentials,
+      @Context HttpServerRequest request) {
     originCheck.check(request);
     return logIn
         .with(credentials.username(), credentials.password(), source.get())
@@ -63,7 +66,7 @@ class LoginResource {
   @Path("/token/refresh")
   @PermitAll
   public Uni<RestResponse<SignedIn>> refresh(
-      @CookieParam(RefreshCookie.NAME) @Nullable String token, HttpServerRequest request) {
+      @CookieParam(RefreshCookie.NAME) @Nullable String token, @Context HttpServerRequest request) {
     originCheck.check(request);
     if (token == null || token.isBlank()) {
       throw Problem.unauthenticated();
@@ -83,9 +86,10 @@ class LoginResource {
 
   @POST
   @Path("/logout")
+  @APIResponse(responseCode = "204")
   @PermitAll
   public Uni<RestResponse<Void>> logout(
-      @CookieParam(RefreshCookie.NAME) @Nullable String token, HttpServerRequest request) {
+      @CookieParam(RefreshCookie.NAME) @Nullable String token, @Context HttpServerRequest request) {
     originCheck.check(request);
     var ended = token == null ? Uni.createFrom().voidItem() : logOut.with(token, source.get());
     return ended.replaceWith(

@@ -85,6 +85,6 @@ class ConfirmPayment {
               case CANCELLED -> "Permintaan ini sudah dibatalkan.";
               default -> "Permintaan ini sudah selesai atau sedang dibayar.";
             })
-        .with("status", request.status().name());
+        .with("requestStatus", request.status().name());
   }
 }

@@ -124,7 +124,7 @@ class PaymentRequestsTest {
 
     confirm(owner, id)
         .statusCode(409)
-        .body("code", equalTo("payment_request_closed"), "status", equalTo("CANCELLED"));
+        .body("code", equalTo("payment_request_closed"), "requestStatus", equalTo("CANCELLED"));
   }
 
   @Test
@@ -153,7 +153,7 @@ class PaymentRequestsTest {
                               e -> e.paymentRequestId().toString().equals(id)))
                       .hasSize(1));
     }
-    confirm(owner, id).statusCode(409).body("status", equalTo("EXPIRED"));
+    confirm(owner, id).statusCode(409).body("requestStatus", equalTo("EXPIRED"));
     till.cashier()
         .request()
         .delete(PATH + "/" + id)
