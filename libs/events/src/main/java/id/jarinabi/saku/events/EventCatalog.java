@@ -40,9 +40,18 @@ public final class EventCatalog {
           pos("payment-requested", PosEvent.PaymentRequested.class),
           pos("payment-confirmed", PosEvent.PaymentConfirmed.class),
           pos("payment-expired", PosEvent.PaymentExpired.class),
+          topup("requested", TopupEvent.TopupRequested.class),
+          topup("expired", TopupEvent.TopupExpired.class),
+          topup("cancelled", TopupEvent.TopupCancelled.class),
           topup("paid", TopupEvent.TopupPaid.class),
           topup("completed", TopupEvent.TopupCompleted.class),
           topup("reversed", TopupEvent.TopupReversed.class),
+          briva("virtual-account-created", BrivaEvent.VirtualAccountCreated.class),
+          briva("virtual-account-failed", BrivaEvent.VirtualAccountFailed.class),
+          briva("virtual-account-paid", BrivaEvent.VirtualAccountPaid.class),
+          briva("payment-unallocated", BrivaEvent.UnallocatedPayment.class),
+          briva("unallocated-resolved", BrivaEvent.UnallocatedResolved.class),
+          briva("reconciliation-difference", BrivaEvent.ReconciliationDifference.class),
           new Entry("saku.audit.recorded.v1", "audit", AuditRecorded.class));
 
   private static final Map<String, Entry> BY_TYPE =
@@ -84,5 +93,9 @@ public final class EventCatalog {
 
   private static Entry topup(String name, Class<? extends TopupEvent> form) {
     return new Entry("saku.topup." + name + ".v1", "topup", form);
+  }
+
+  private static Entry briva(String name, Class<? extends BrivaEvent> form) {
+    return new Entry("saku.briva." + name + ".v1", "briva", form);
   }
 }

@@ -18,6 +18,33 @@ public sealed interface TopupEvent extends DomainEvent {
     return santriId().value();
   }
 
+  /// A wali wants to pay in; the virtual account stands at the bank.
+  record TopupRequested(
+      UUID topupId,
+      SantriId santriId,
+      String method,
+      long amount,
+      String vaNumber,
+      OffsetDateTime expiresAt,
+      UserId requestedBy,
+      OffsetDateTime occurredAt)
+      implements TopupEvent {}
+
+  /// Nobody paid in time. Money that comes all the same is credited.
+  record TopupExpired(
+      UUID topupId, SantriId santriId, String method, long amount, OffsetDateTime occurredAt)
+      implements TopupEvent {}
+
+  /// Who asked has thought better of it. Money that comes all the same is credited.
+  record TopupCancelled(
+      UUID topupId,
+      SantriId santriId,
+      String method,
+      long amount,
+      UserId cancelledBy,
+      OffsetDateTime occurredAt)
+      implements TopupEvent {}
+
   /// The pondok has the money: saldo credits the santri.
   record TopupPaid(
       UUID topupId,

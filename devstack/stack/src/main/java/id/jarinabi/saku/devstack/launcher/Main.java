@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       DownCommand.class,
       StatusCommand.class,
       LogsCommand.class,
+      BankCommand.class,
       ResetCommand.class
     })
 public final class Main {

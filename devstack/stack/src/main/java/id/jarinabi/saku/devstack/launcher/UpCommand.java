@@ -6,6 +6,7 @@ import id.jarinabi.saku.devstack.stack.Home;
 import id.jarinabi.saku.devstack.stack.Progress;
 import id.jarinabi.saku.devstack.stack.Stack;
 import id.jarinabi.saku.devstack.stack.StackOptions;
+import java.net.URI;
 import java.nio.channels.FileLock;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,7 @@ final class UpCommand implements Callable<Integer> {
     if (!bare) {
       new DemoOnce(home).create(run.stack(stack.gateway(), stack.postgres().port()));
     }
-    greet(address);
+    greet(address, stack.bank().address());
     supervisor.watch(stack.parts());
     run.state().write(StateFile.READY, address, stack.parts(), Map.of());
   }
@@ -105,8 +106,9 @@ final class UpCommand implements Callable<Integer> {
     System.out.println("✓ Semua sudah berhenti.");
   }
 
-  private void greet(String address) {
+  private void greet(String address, URI bank) {
     System.out.printf("%nSaku Santri: %s%n", address);
+    System.out.printf("Bank percobaan, untuk membayar virtual account: %s%n", bank);
     if (!bare) {
       System.out.printf("%nAkun percobaan (kata sandi %s):%n", DemoAccount.PASSWORD);
       for (DemoAccount account : DemoAccount.ALL) {

@@ -22,6 +22,10 @@ final class Artifacts {
     return found(target, "saku-*-runner").orElseGet(() -> built(target + "/saku-*-runner"));
   }
 
+  static Path bank() {
+    return built("devstack/bank/target/saku-bank.jar");
+  }
+
   static Path migrator() {
     return found("migrator/target", "saku-migrator*-run.jar")
         .orElseGet(() -> built("migrator/target/saku-migrator.jar"));

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 record ServiceConfig(
     StackOptions options,
     Map<ServiceName, ServiceProcess> services,
+    BankProcess bank,
     String databaseAddress,
     String bootstrapServers,
     DatabasePasswords passwords) {
@@ -39,6 +40,9 @@ record ServiceConfig(
             config.put("saku." + name.id() + ".url", "http://127.0.0.1:" + peer.port()));
     if (service.service() == ServiceName.IDENTITY) {
       config.put("saku.photos", home.photos().toString());
+    }
+    if (service.service() == ServiceName.BRIVA) {
+      config.putAll(bank.forBriva());
     }
     config.putAll(options.settings());
     config.putAll(extra);

@@ -11,7 +11,8 @@ public enum ServiceName {
   IDENTITY,
   SALDO,
   POS,
-  TOPUP;
+  TOPUP,
+  BRIVA;
 
   /// As it stands in paths, topics, schemas and folders.
   public String id() {

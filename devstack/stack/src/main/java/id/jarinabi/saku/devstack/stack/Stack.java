@@ -33,6 +33,7 @@ public final class Stack implements AutoCloseable {
   private final KafkaServer kafka;
   private final DatabasePasswords passwords;
   private final Map<ServiceName, ServiceProcess> services = new EnumMap<>(ServiceName.class);
+  private final BankProcess bank;
   private @Nullable Gateway gateway;
 
   public Stack(StackOptions options) {
@@ -49,6 +50,7 @@ public final class Stack implements AutoCloseable {
                 0,
                 options.durable()));
     this.kafka = new KafkaServer(KafkaConfig.in(home.kafka(), home.logs(), home.run()));
+    this.bank = new BankProcess(home, this::whereTheBankCalls);
     for (ServiceName name : ServiceName.values()) {
       services.put(
           name,
@@ -61,6 +63,7 @@ public final class Stack implements AutoCloseable {
   public Stack start() {
     try {
       new KeyFolder(options.home().keys()).ready(ServiceName.ids());
+      bank.keys().ready();
       Progress progress = options.progress();
       Together.run(
           Stream.of(
@@ -73,6 +76,9 @@ public final class Stack implements AutoCloseable {
               .map(this::service)
               .map(s -> () -> progress.step("Layanan " + s.name(), s::start)));
       options.gatewayPort().ifPresent(port -> progress.step("Gerbang", () -> open(port)));
+      if (hasBank()) {
+        progress.step("Bank percobaan", bank::start);
+      }
       return this;
     } catch (RuntimeException failed) {
       close();
@@ -92,6 +98,11 @@ public final class Stack implements AutoCloseable {
     return Optional.ofNullable(services.get(name)).orElseThrow();
   }
 
+  /// The sandbox bank; it runs when briva does.
+  public BankProcess bank() {
+    return bank;
+  }
+
   /// Where clients knock.
   public URI gateway() {
     Gateway open = gateway;
@@ -105,6 +116,9 @@ public final class Stack implements AutoCloseable {
   public List<Part> parts() {
     List<Part> parts = new ArrayList<>(List.of(ServerPart.of(postgres), ServerPart.of(kafka)));
     options.services().stream().map(this::service).forEach(parts::add);
+    if (hasBank()) {
+      parts.add(bank);
+    }
     return parts;
   }
 
@@ -116,8 +130,20 @@ public final class Stack implements AutoCloseable {
       open.close();
       gateway = null;
     }
-    Together.run(services.values().stream().map(s -> s::stop));
+    Together.run(
+        Stream.concat(Stream.of(bank::stop), services.values().stream().map(s -> s::stop)));
     Together.run(Stream.of(postgres::stop, kafka::stop));
+  }
+
+  private boolean hasBank() {
+    return options.services().contains(ServiceName.BRIVA);
+  }
+
+  /// Through the gateway, as a bank does; where there is none, at briva itself.
+  private URI whereTheBankCalls() {
+    return gateway == null
+        ? URI.create("http://127.0.0.1:" + service(ServiceName.BRIVA).port())
+        : gateway();
   }
 
   private void open(int port) {
@@ -136,6 +162,7 @@ public final class Stack implements AutoCloseable {
 
   private ServiceConfig config() {
     String database = "127.0.0.1:" + postgres.port() + "/" + postgres.database();
-    return new ServiceConfig(options, services, database, kafka.bootstrapServers(), passwords);
+    return new ServiceConfig(
+        options, services, bank, database, kafka.bootstrapServers(), passwords);
   }
 }

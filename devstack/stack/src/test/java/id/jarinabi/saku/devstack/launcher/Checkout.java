@@ -31,10 +31,11 @@ record Checkout(Path root) {
     Files.createSymbolicLink(root.resolve("devstack/kafka"), real.path("devstack/kafka"));
     Files.createFile(root.resolve("saku"));
     Files.createFile(root.resolve("pom.xml"));
-    for (String service : List.of("identity", "saldo", "pos", "topup")) {
+    for (String service : List.of("identity", "saldo", "pos", "topup", "briva")) {
       jar(root.resolve("services/" + service + "/target/quarkus-app/quarkus-run.jar"));
     }
     jar(root.resolve("migrator/target/saku-migrator-test-run.jar"));
+    jar(root.resolve("devstack/bank/target/saku-bank.jar"));
     return checkout;
   }
 

@@ -17,12 +17,19 @@ public final class FakeService {
 
   public static void main(String[] arguments) throws IOException {
     String file = System.getenv("SMALLRYE_CONFIG_LOCATIONS");
-    if (file == null) {
+    if (file == null && arguments.length < 2) {
       return;
     }
     var config = new Properties();
-    try (var lines = Files.newBufferedReader(Path.of(file))) {
+    try (var lines = Files.newBufferedReader(Path.of(file == null ? arguments[1] : file))) {
       config.load(lines);
+    }
+    if (config.containsKey("port")) {
+      serve(Integer.parseInt(config.getProperty("port")));
+      return;
+    }
+    if (!config.containsKey("quarkus.http.port")) {
+      return;
     }
     for (String key : List.of("quarkus.http.port", "quarkus.management.port")) {
       serve(Integer.parseInt(config.getProperty(key)));

@@ -22,6 +22,11 @@ final class EventExamples {
   static final UUID BREAD = id(31);
   static final UUID PURCHASE = id(41);
   static final UUID TOPUP = id(51);
+  static final UUID BRIVA_TOPUP = id(52);
+  static final UUID BILL = id(71);
+  static final UUID PAYMENT = id(72);
+  static final UUID STRAY_PAYMENT = id(73);
+  static final UUID DIFFERENCE = id(74);
   static final UUID SESSION = id(61);
 
   private static final List<DomainEvent> ALL =
@@ -29,7 +34,8 @@ final class EventExamples {
               IdentityExamples.all(),
               SaldoExamples.all(),
               PosExamples.all(),
-              TopupAndAuditExamples.all())
+              TopupAndAuditExamples.all(),
+              BrivaExamples.all())
           .flatMap(List::stream)
           .toList();
 

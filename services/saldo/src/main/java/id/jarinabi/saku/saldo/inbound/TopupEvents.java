@@ -29,7 +29,12 @@ class TopupEvents {
     return switch (delivered.event()) {
       case TopupEvent.TopupPaid paid -> creditTopup.run(tx, paid);
       // A reversal was booked here already when topup asked for it.
-      case TopupEvent.TopupCompleted _, TopupEvent.TopupReversed _ -> Uni.createFrom().voidItem();
+      case TopupEvent.TopupRequested _,
+          TopupEvent.TopupExpired _,
+          TopupEvent.TopupCancelled _,
+          TopupEvent.TopupCompleted _,
+          TopupEvent.TopupReversed _ ->
+          Uni.createFrom().voidItem();
     };
   }
 }

@@ -21,7 +21,7 @@ interface IdentityPeer {
 
   /// `status` is `ACTIVE`, `INACTIVE` or `LEFT`.
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record KnownSantri(String status) {}
+  record KnownSantri(String name, String status) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Link(boolean linked) {}

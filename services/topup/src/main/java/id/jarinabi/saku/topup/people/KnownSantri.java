@@ -20,9 +20,9 @@ public class KnownSantri {
     this.identity = identity;
   }
 
-  /// Yields when money may be taken for this santri: 404 for nobody, 409 for one who has left,
-  /// 503 when identity cannot be asked.
-  public Uni<Void> requireHere(SantriId santri) {
+  /// Yields the name when money may be taken for this santri: 404 for nobody, 409 for one who
+  /// has left, 503 when identity cannot be asked.
+  public Uni<String> requireHere(SantriId santri) {
     return identity
         .santri(santri.value())
         .onFailure()
@@ -36,7 +36,7 @@ public class KnownSantri {
                     "Santri ini sudah keluar, sehingga saldonya tidak dapat diisi.");
               }
             })
-        .replaceWithVoid();
+        .map(IdentityPeer.KnownSantri::name);
   }
 
   /// Whether this wali stands for this santri now; no when identity cannot be asked.

@@ -8,6 +8,7 @@ import id.jarinabi.saku.web.paging.PageQuery;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,10 +20,12 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 class RequestsResource {
   private final CurrentCaller caller;
   private final TopupRequests requests;
+  private final CancelTopup cancelTopup;
 
-  RequestsResource(CurrentCaller caller, TopupRequests requests) {
+  RequestsResource(CurrentCaller caller, TopupRequests requests, CancelTopup cancelTopup) {
     this.caller = caller;
     this.requests = requests;
+    this.cancelTopup = cancelTopup;
   }
 
   @GET
@@ -37,5 +40,12 @@ class RequestsResource {
   @RolesAllowed({Role.WALI_NAME, Role.ADMIN_KEUANGAN_NAME, Role.BENDAHARA_NAME})
   public Uni<TopupRequest> get(@PathParam("id") UUID id) {
     return requests.get(caller.get(), id);
+  }
+
+  @DELETE
+  @Path("{id}")
+  @RolesAllowed({Role.WALI_NAME, Role.ADMIN_KEUANGAN_NAME, Role.BENDAHARA_NAME})
+  public Uni<TopupRequest> cancel(@PathParam("id") UUID id) {
+    return cancelTopup.run(caller.get(), id);
   }
 }

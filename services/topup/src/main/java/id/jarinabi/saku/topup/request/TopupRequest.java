@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One top-up as its readers see it. Cash has a payer, BRIVA a virtual account; what does not
-/// belong to it is missing.
+/// belong to it is missing. Nobody has created what came past every request.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TopupRequest(
     UUID id,
@@ -21,7 +21,7 @@ public record TopupRequest(
     @Nullable String vaNumber,
     @Nullable Long fee,
     @Nullable OffsetDateTime expiresAt,
-    UUID createdBy,
+    @Nullable UUID createdBy,
     OffsetDateTime createdAt,
     @Nullable OffsetDateTime paidAt,
     @Nullable OffsetDateTime completedAt,

@@ -1,0 +1,7 @@
+package id.jarinabi.saku.briva.bank;
+
+/// What became of taking a bill away.
+public enum Closed {
+  GONE,
+  UNKNOWN
+}

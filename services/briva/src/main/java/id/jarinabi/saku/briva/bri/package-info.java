@@ -1,0 +1,5 @@
+/// BRI over SNAP BI: the calls we make.
+@NullMarked
+package id.jarinabi.saku.briva.bri;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package id.jarinabi.saku.briva.notify;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// One call on a SNAP path: where it came from, its headers (found by any spelling of their
+/// names) and its bytes, untouched.
+record Call(String path, String address, Function<String, @Nullable String> headers, byte[] body) {
+
+  /// Empty when it is missing or blank.
+  Optional<String> header(String name) {
+    return Optional.ofNullable(headers.apply(name)).filter(value -> !value.isBlank());
+  }
+}

@@ -1,0 +1,69 @@
+package id.jarinabi.saku.briva.payment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.jarinabi.saku.kernel.SantriId;
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Money at the bank, as finance sees it. `reportedAt` is when the bank's report had it too.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Payment(
+    UUID id,
+    String provider,
+    @Nullable String bankPaymentId,
+    String vaNumber,
+    long amount,
+    OffsetDateTime paidAt,
+    OffsetDateTime recordedAt,
+    Source source,
+    Status status,
+    @Nullable SantriId santriId,
+    @Nullable UUID topupId,
+    @Nullable OffsetDateTime reportedAt,
+    @Nullable UUID resolvedBy,
+    @Nullable String note) {
+  private static final long CLOCKS_DIFFER_MINUTES = 2;
+
+  /// Whose it is.
+  public enum Status {
+    CREDITED,
+    UNALLOCATED,
+    RETURNED
+  }
+
+  static Payment of(Row row) {
+    var santri = row.getUUID("santri_id");
+    return new Payment(
+        row.getUUID("id"),
+        row.getString("provider"),
+        row.getString("bank_payment_id"),
+        row.getString("va_number"),
+        row.getLong("amount"),
+        row.getOffsetDateTime("paid_at"),
+        row.getOffsetDateTime("recorded_at"),
+        Source.valueOf(row.getString("source")),
+        Status.valueOf(row.getString("status")),
+        santri == null ? null : new SantriId(santri),
+        row.getUUID("topup_id"),
+        row.getOffsetDateTime("reported_at"),
+        row.getUUID("resolved_by"),
+        row.getString("note"));
+  }
+
+  /// Two notifications must agree in everything; a report may know another moment.
+  boolean agreesWith(Claimed claimed) {
+    boolean bothNotified = source == Source.NOTIFICATION && claimed.source() == Source.NOTIFICATION;
+    return vaNumber.equals(claimed.vaNumber())
+        && amount == claimed.amount()
+        && (!bothNotified || paidAt.isEqual(claimed.paidAt()));
+  }
+
+  /// Found by the status of its bill, and now told by name: the money came before we found it.
+  boolean isNamedBy(Claimed claimed) {
+    return bankPaymentId == null
+        && amount == claimed.amount()
+        && !claimed.paidAt().isAfter(recordedAt.plusMinutes(CLOCKS_DIFFER_MINUTES));
+  }
+}

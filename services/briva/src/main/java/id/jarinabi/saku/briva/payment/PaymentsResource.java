@@ -1,0 +1,47 @@
+package id.jarinabi.saku.briva.payment;
+
+import id.jarinabi.saku.kernel.Role;
+import id.jarinabi.saku.web.caller.CurrentCaller;
+import id.jarinabi.saku.web.paging.DayRange;
+import id.jarinabi.saku.web.paging.Page;
+import id.jarinabi.saku.web.paging.PageQuery;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+@Cancellable(false)
+@Path("/api/briva/payments")
+class PaymentsResource {
+  private final CurrentCaller caller;
+  private final PaymentPages pages;
+  private final ResolveUnallocated resolveUnallocated;
+
+  PaymentsResource(
+      CurrentCaller caller, PaymentPages pages, ResolveUnallocated resolveUnallocated) {
+    this.caller = caller;
+    this.pages = pages;
+    this.resolveUnallocated = resolveUnallocated;
+  }
+
+  @GET
+  @RolesAllowed({Role.ADMIN_KEUANGAN_NAME, Role.BENDAHARA_NAME})
+  public Uni<Page<Payment>> list(
+      @BeanParam PaymentFilter filter, @BeanParam DayRange days, @BeanParam PageQuery page) {
+    return pages.find(filter, days, page);
+  }
+
+  @POST
+  @Path("{id}/resolution")
+  @RolesAllowed({Role.ADMIN_KEUANGAN_NAME, Role.BENDAHARA_NAME})
+  public Uni<Payment> resolve(@PathParam("id") UUID id, @NotNull @Valid ResolutionBody body) {
+    return resolveUnallocated.run(caller.get(), id, body);
+  }
+}

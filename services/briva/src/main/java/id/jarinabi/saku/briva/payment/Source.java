@@ -1,0 +1,8 @@
+package id.jarinabi.saku.briva.payment;
+
+/// Who has told us of a payment.
+public enum Source {
+  NOTIFICATION,
+  STATUS,
+  REPORT
+}
