@@ -1,5 +1,6 @@
 package id.jarinabi.saku.e2e.world;
 
+import id.jarinabi.saku.devstack.stack.ServiceName;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,12 +13,15 @@ public final class Tables {
   private static final String ALL =
       """
       select format('%I.%I', table_schema, table_name) from information_schema.tables
-      where table_schema in ('identity', 'saldo', 'pos', 'topup')\
-      """;
+      where table_schema in ('%s')\
+      """
+          .formatted(String.join("', '", ServiceName.ids()));
 
-  /// What every attempt leaves behind, as it should, and what is told, taken in and counted.
+  /// What every attempt leaves behind, as it should, what is told, taken in and counted, and what
+  /// is asked of the bank meanwhile.
   private static final String TECHNICAL =
-      ".*\\.(outbox.*|inbox|idempotency|audit_.*|login_attempts|pin_.*|flyway_.*)";
+      ".*\\.(outbox.*|inbox|idempotency|audit_.*|login_attempts|pin_.*|flyway_.*"
+          + "|external_id_counters|virtual_accounts|reconciled_days)";
 
   private final Pondok pondok;
 
