@@ -13,9 +13,9 @@ public final class Tables {
   private static final String ALL =
       """
       select format('%I.%I', table_schema, table_name) from information_schema.tables
-      where table_schema in ('%s')\
-      """
-          .formatted(String.join("', '", ServiceName.ids()));
+      where table_schema in ('"""
+          + String.join("', '", ServiceName.ids())
+          + "')";
 
   /// What every attempt leaves behind, as it should, what is told, taken in and counted, and what
   /// is asked of the bank meanwhile.
