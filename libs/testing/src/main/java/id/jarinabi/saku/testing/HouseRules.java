@@ -85,6 +85,13 @@ public final class HouseRules {
             .allowEmptyShould(true),
         methods()
             .that()
+            .areMetaAnnotatedWith("jakarta.ws.rs.HttpMethod")
+            .should()
+            .bePublic()
+            .because("one that is not is no endpoint, and nobody says so")
+            .allowEmptyShould(true),
+        methods()
+            .that()
             .areAnnotatedWith("org.eclipse.microprofile.reactive.messaging.Incoming")
             .should()
             .beDeclaredInClassesThat()
