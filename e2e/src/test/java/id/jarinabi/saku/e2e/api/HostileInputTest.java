@@ -85,7 +85,7 @@ class HostileInputTest {
   private static List<Attack> attacks(Row row, Operation operation, Cast cast, Household home) {
     var path = home.fill(row.boundPath() + row.query());
     var body = row.sent(text -> cast.fill(row.caller(), home.fill(text)));
-    var headers = Map.of("Idempotency-Key", Pondok.key().toString());
+    var headers = row.headers();
     var attacks = new ArrayList<Attack>();
     new AddressAttacks(row, operation, home, body, headers).all().forEach(attacks::add);
     new HeaderAttacks(path, body, headers, operation, token(row, cast)).all().forEach(attacks::add);

@@ -7,7 +7,6 @@ import id.jarinabi.saku.e2e.world.Answer;
 import id.jarinabi.saku.e2e.world.AtOnce;
 import id.jarinabi.saku.e2e.world.Pondok;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,10 +53,6 @@ class MangledInputTest {
 
   private static Answer send(Row row, String body, Cast cast, Household home) {
     return cast.send(
-        row.caller(),
-        row.method(),
-        home.fill(row.boundPath() + row.query()),
-        body,
-        Map.of("Idempotency-Key", Pondok.key().toString()));
+        row.caller(), row.method(), home.fill(row.boundPath() + row.query()), body, row.headers());
   }
 }

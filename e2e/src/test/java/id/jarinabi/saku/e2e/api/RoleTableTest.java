@@ -62,8 +62,7 @@ class RoleTableTest {
       List<String> wrong, Row row, Cast cast, String role, Household home, int code, String whose) {
     var path = home.fill(row.boundPath() + row.query());
     var body = row.sent(text -> cast.fill(role, home.fill(text)));
-    var key = Map.of("Idempotency-Key", Pondok.key().toString());
-    var answer = cast.send(role, row.method(), path, body, key);
+    var answer = cast.send(role, row.method(), path, body, row.headers());
     if (answer.status() != code) {
       wrong.add("%s%s: expected %d, was %s".formatted(whose, role, code, answer));
     } else if (code >= 400 && !isTold(answer, role)) {

@@ -2,6 +2,7 @@ package id.jarinabi.saku.e2e.api;
 
 import static java.util.Objects.requireNonNull;
 
+import id.jarinabi.saku.e2e.world.Pondok;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -49,6 +50,14 @@ record Row(
       return null;
     }
     return isUpload() ? file("/uploads/" + body.substring(1)) : fill.apply(body);
+  }
+
+  /// What every call of it carries: a new key, and for a file that it is one.
+  Map<String, String> headers() {
+    var key = Pondok.key().toString();
+    return isUpload()
+        ? Map.of("Idempotency-Key", key, "Content-Type", "application/octet-stream")
+        : Map.of("Idempotency-Key", key);
   }
 
   boolean isUpload() {

@@ -29,28 +29,42 @@ class ResolveUnallocated {
       returning\s"""
           + Payments.COLUMNS;
 
+  private static final String EXISTS = "select from bank_payments where id = $1";
+
   private final Transactions transactions;
 
   ResolveUnallocated(Transactions transactions) {
     this.transactions = transactions;
   }
 
-  /// 409 when somebody else has decided already, or nothing was to decide.
+  /// 404 for no payment; 409 when somebody else has decided already, or nothing was to decide.
   Uni<Payment> run(Caller finance, UUID id, ResolutionBody body) {
     var santri = body.decision() == ResolutionBody.Decision.CREDIT ? required(body) : null;
     return transactions.run(
         tx ->
             resolve(tx, finance, id, body, santri)
-                .map(
+                .flatMap(
                     resolved ->
-                        resolved.orElseThrow(
-                            () ->
-                                Problem.of(
-                                    409,
-                                    "payment_not_unallocated",
-                                    "Pembayaran ini tidak menunggu keputusan. Muat ulang daftarnya.")))
+                        resolved
+                            .map(payment -> Uni.createFrom().item(payment))
+                            .orElseGet(() -> undecidable(tx, id)))
                 .invoke(ResolveUnallocated::requireCreditable)
                 .call(payment -> tell(tx, finance, payment, santri, body.note())));
+  }
+
+  private static Uni<Payment> undecidable(Tx tx, UUID id) {
+    return tx.sql()
+        .preparedQuery(EXISTS)
+        .execute(Tuple.of(id))
+        .map(
+            rows -> {
+              throw rows.size() == 0
+                  ? Problem.notFound()
+                  : Problem.of(
+                      409,
+                      "payment_not_unallocated",
+                      "Pembayaran ini tidak menunggu keputusan. Muat ulang daftarnya.");
+            });
   }
 
   private static void requireCreditable(Payment payment) {

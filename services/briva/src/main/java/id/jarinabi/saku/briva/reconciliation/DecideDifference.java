@@ -37,7 +37,11 @@ class DecideDifference {
         tx ->
             differences
                 .resolve(tx, id, status, finance.userId().value(), body.note())
-                .map(found -> found.orElseThrow(DecideDifference::notOpen))
+                .flatMap(
+                    found ->
+                        found
+                            .map(difference -> Uni.createFrom().item(difference))
+                            .orElseGet(() -> undecidable(tx, id)))
                 .call(
                     found ->
                         status == Difference.Status.CREDITED
@@ -69,9 +73,18 @@ class DecideDifference {
         .replaceWithVoid();
   }
 
-  private static Problem notOpen() {
-    return Problem.of(
-        409, "difference_not_open", "Selisih ini tidak menunggu keputusan seperti itu.");
+  private Uni<Difference> undecidable(Tx tx, UUID id) {
+    return differences
+        .exists(tx, id)
+        .map(
+            exists -> {
+              throw exists
+                  ? Problem.of(
+                      409,
+                      "difference_not_open",
+                      "Selisih ini tidak menunggu keputusan seperti itu.")
+                  : Problem.notFound();
+            });
   }
 
   private static Uni<Void> audit(Tx tx, Caller finance, Difference found) {

@@ -50,6 +50,8 @@ class Differences {
       where id = $1 and status = 'OPEN' and ($2 <> 'CREDITED' or kind = 'REPORTED_ONLY')
       returning *""";
 
+  private static final String EXISTS = "select from reconciliation_differences where id = $1";
+
   /// What was seen in one comparison.
   record Seen(
       String provider,
@@ -114,6 +116,10 @@ class Differences {
         .preparedQuery(RESOLVE)
         .execute(Tuple.of(id, status.name(), by, note))
         .map(Differences::first);
+  }
+
+  Uni<Boolean> exists(Tx tx, UUID id) {
+    return tx.sql().preparedQuery(EXISTS).execute(Tuple.of(id)).map(rows -> rows.size() > 0);
   }
 
   private static Optional<Difference> first(RowSet<Row> rows) {

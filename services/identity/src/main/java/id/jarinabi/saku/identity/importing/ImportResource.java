@@ -9,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,8 @@ class ImportResource {
 
   @POST
   @Path("/import")
-  @Consumes({
-    "text/csv",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "application/octet-stream"
-  })
+  // Browsers name a CSV after whatever program opens it.
+  @Consumes(MediaType.WILDCARD)
   @RolesAllowed(Role.ADMIN_KEUANGAN_NAME)
   public Uni<ImportReport> take(
       byte[] file,
