@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// What can be wrong with a picture or a sheet that is sent as it is.
 final class UploadAttacks {
   private static final int TWO_MEGABYTES = 2 * 1024 * 1024;
-  private static final Set<Integer> REFUSED = Set.of(400, 415, 422);
+  static final Set<Integer> REFUSED = Set.of(400, 415, 422);
 
   private final String path;
   private final byte[] file;
