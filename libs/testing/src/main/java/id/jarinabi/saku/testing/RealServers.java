@@ -37,6 +37,8 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
     var config = new HashMap<String, String>();
     config.put("quarkus.http.test-port", "0");
     config.put("quarkus.management.test-port", "0");
+    // Two modules share two cores while they are tested.
+    config.put("quarkus.http.test-timeout", "60s");
     config.put("saku.database.url", servers.reactiveUrl(run));
     config.put("saku.database.password", ROLE_PASSWORD);
     config.put("kafka.bootstrap.servers", servers.kafka());
