@@ -23,12 +23,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// Payments that the bank tells of once, several times, at once or never, while briva and topup die
 /// and come back. The bank's own ledger is the truth.
+@EnabledIfSystemProperty(named = "saku.full", matches = "true")
 class BankUnderFireTest {
   private static final int FAMILIES = 6;
-  private static final int ROUNDS = Boolean.getBoolean("saku.full") ? 160 : 3;
+  private static final int ROUNDS = 160;
   private static final long SEED = Long.getLong("saku.seed", 20_261_123);
   private static final List<String> MISHAPS =
       List.of("DUPLICATE", "CONCURRENT", "ALTERED", "CONTRADICTED", "DUPLICATE", "LOST");
