@@ -17,12 +17,14 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// Many payments, each told one to five times in any order and by several callers at once, and a
 /// tenth of them never told at all.
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 @QuarkusTestResource(Sandbox.class)
+@EnabledIfSystemProperty(named = "saku.full", matches = "true")
 class ThousandPaymentsTest {
   private static final int PAYMENTS = 1_000;
   private static final int CALLERS = 16;
