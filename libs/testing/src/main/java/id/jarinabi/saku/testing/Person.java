@@ -52,7 +52,8 @@ public record Person(
             .upn(userId.toString())
             .groups(Set.of(group))
             .claim("role", role.wireName())
-            .claim("sid", sessionId.toString());
+            .claim("sid", sessionId.toString())
+            .claim("iat_ms", System.currentTimeMillis());
     if (unitId != null) {
       claims.claim("unit", unitId.toString());
     }

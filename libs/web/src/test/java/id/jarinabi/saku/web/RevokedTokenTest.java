@@ -35,6 +35,17 @@ class RevokedTokenTest {
   }
 
   @Test
+  void a_token_that_was_made_in_the_second_of_its_revocation_is_refused() {
+    var person = Person.of(Role.BENDAHARA);
+    var token = person.token();
+
+    revoke(person, "1 millisecond");
+
+    await().atMost(SOON).until(() -> with(token).statusCode() == 401);
+    assertThat(with(person.token()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void a_token_that_was_made_after_the_revocation_is_taken() {
     var person = Person.of(Role.BENDAHARA);
     var later = Person.of(Role.BENDAHARA);

@@ -7,6 +7,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonNumber;
 import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -30,7 +31,12 @@ class RevokedTokenCheck implements SecurityIdentityAugmentor {
 
   private boolean isRevoked(JsonWebToken token) {
     return token.getSubject() != null
-        && revoked.contain(
-            UserId.fromString(token.getSubject()), Instant.ofEpochSecond(token.getIssuedAtTime()));
+        && revoked.contain(UserId.fromString(token.getSubject()), issuedAt(token));
+  }
+
+  private static Instant issuedAt(JsonWebToken token) {
+    return token.getClaim(RevokedTokens.ISSUED_AT_MILLIS) instanceof JsonNumber millis
+        ? Instant.ofEpochMilli(millis.longValueExact())
+        : Instant.ofEpochSecond(token.getIssuedAtTime());
   }
 }

@@ -21,6 +21,10 @@ import java.util.stream.StreamSupport;
 /// looks at the table every two seconds, so that no request pays for the question.
 @ApplicationScoped
 public class RevokedTokens {
+  /// The claim with a token's birth in milliseconds since 1970. The standard's `iat` tells whole
+  /// seconds: a token made in the second of its own revocation would outlive it.
+  public static final String ISSUED_AT_MILLIS = "iat_ms";
+
   private static final Duration EVERY = Duration.ofSeconds(2);
 
   private static final String REVOKE =

@@ -3,6 +3,7 @@ package id.jarinabi.saku.identity.session;
 import id.jarinabi.saku.identity.IdentityConfig;
 import id.jarinabi.saku.identity.person.Account;
 import id.jarinabi.saku.identity.secret.KeyFiles;
+import id.jarinabi.saku.web.caller.RevokedTokens;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.util.KeyUtils;
@@ -53,7 +54,8 @@ public class AccessTokens {
             .upn(account.username())
             .groups(Set.of(group))
             .claim("role", account.role().wireName())
-            .claim("sid", session.toString());
+            .claim("sid", session.toString())
+            .claim(RevokedTokens.ISSUED_AT_MILLIS, System.currentTimeMillis());
     if (account.unitId() != null) {
       claims.claim("unit", account.unitId().toString());
     }
