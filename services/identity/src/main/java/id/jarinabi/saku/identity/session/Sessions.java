@@ -34,7 +34,7 @@ public class Sessions {
 
   /// Whole seconds, rounded down, because tokens tell the time of their making in whole seconds:
   /// one that is made right after this must not fall under it.
-  private static final String NOW = "select date_trunc('second', clock_timestamp()) as now";
+  private static final String NOW = "select date_trunc('milliseconds', clock_timestamp()) as now";
 
   /// A session that has just begun; `refreshToken` is told once and never known again.
   public record Opened(UUID id, String refreshToken, Duration life) {}
