@@ -7,7 +7,13 @@ import java.util.UUID;
 /// a reader of the old form becomes a new `.v2` type beside it. Consumers ignore fields they do
 /// not know.
 public sealed interface DomainEvent
-    permits AuditRecorded, BrivaEvent, IdentityEvent, PosEvent, SaldoEvent, TopupEvent {
+    permits AuditRecorded,
+        BrivaEvent,
+        IdentityEvent,
+        PenagihanEvent,
+        PosEvent,
+        SaldoEvent,
+        TopupEvent {
 
   /// What orders it: events of one key are delivered in the order they were written. The
   /// santri's id for everything about a santri, else the id of the thing it speaks of.

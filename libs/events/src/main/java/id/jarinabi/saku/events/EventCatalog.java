@@ -52,6 +52,15 @@ public final class EventCatalog {
           briva("payment-unallocated", BrivaEvent.UnallocatedPayment.class),
           briva("unallocated-resolved", BrivaEvent.UnallocatedResolved.class),
           briva("reconciliation-difference", BrivaEvent.ReconciliationDifference.class),
+          penagihan("claim-submitted", PenagihanEvent.ClaimSubmitted.class),
+          penagihan("claim-authorized", PenagihanEvent.ClaimAuthorized.class),
+          penagihan("claim-settled", PenagihanEvent.ClaimSettled.class),
+          penagihan("claim-rejected", PenagihanEvent.ClaimRejected.class),
+          penagihan("claim-cancelled", PenagihanEvent.ClaimCancelled.class),
+          penagihan("claim-overdue", PenagihanEvent.ClaimOverdue.class),
+          penagihan("cash-received", PenagihanEvent.CashReceived.class),
+          penagihan("cash-counted", PenagihanEvent.CashCounted.class),
+          penagihan("bank-figure-entered", PenagihanEvent.BankFigureEntered.class),
           new Entry("saku.audit.recorded.v1", "audit", AuditRecorded.class));
 
   private static final Map<String, Entry> BY_TYPE =
@@ -97,5 +106,9 @@ public final class EventCatalog {
 
   private static Entry briva(String name, Class<? extends BrivaEvent> form) {
     return new Entry("saku.briva." + name + ".v1", "briva", form);
+  }
+
+  private static Entry penagihan(String name, Class<? extends PenagihanEvent> form) {
+    return new Entry("saku.penagihan." + name + ".v1", "penagihan", form);
   }
 }

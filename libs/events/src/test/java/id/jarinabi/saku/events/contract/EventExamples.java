@@ -35,7 +35,8 @@ final class EventExamples {
               SaldoExamples.all(),
               PosExamples.all(),
               TopupAndAuditExamples.all(),
-              BrivaExamples.all())
+              BrivaExamples.all(),
+              PenagihanExamples.all())
           .flatMap(List::stream)
           .toList();
 
