@@ -1,6 +1,7 @@
 package id.jarinabi.saku.devstack.servers;
 
 import id.jarinabi.saku.devstack.process.Child;
+import id.jarinabi.saku.devstack.process.Part;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A real Kafka broker (KRaft, one node) on 127.0.0.1, in a JVM of its own. Topics are never made
 /// by merely naming them. Start, kill and start again as often as you like: the data and the port
 /// stay.
-public final class KafkaServer implements AutoCloseable {
+public final class KafkaServer implements Part, AutoCloseable {
   private static final Duration DEADLINE = Duration.ofMinutes(3);
 
   private final KafkaConfig config;
@@ -33,21 +34,9 @@ public final class KafkaServer implements AutoCloseable {
     return this;
   }
 
+  @Override
   public synchronized void stop() {
-    running().ifPresent(Child::stop);
-  }
-
-  public void kill() {
-    running().ifPresent(Child::kill);
-  }
-
-  /// The broker stands still but its connections stay open: worse for its clients than a crash.
-  public void pause() {
-    running().ifPresent(Child::pause);
-  }
-
-  public void resume() {
-    running().ifPresent(Child::resume);
+    Part.super.stop();
   }
 
   @Override
@@ -55,15 +44,22 @@ public final class KafkaServer implements AutoCloseable {
     stop();
   }
 
-  public boolean alive() {
-    return running().filter(Child::alive).isPresent();
-  }
-
-  /// The process of the last start, for who watches it.
+  @Override
   public Optional<Child> running() {
     return Optional.ofNullable(child);
   }
 
+  @Override
+  public void restart() {
+    start();
+  }
+
+  @Override
+  public String name() {
+    return "kafka";
+  }
+
+  @Override
   public int port() {
     return port;
   }
@@ -72,10 +68,12 @@ public final class KafkaServer implements AutoCloseable {
     return "127.0.0.1:" + port;
   }
 
+  @Override
   public Path logFile() {
     return new KafkaNode(config).log();
   }
 
+  @Override
   public Path pidFile() {
     return new KafkaNode(config).pidFile("kafka");
   }

@@ -1,6 +1,7 @@
 package id.jarinabi.saku.devstack.servers;
 
 import id.jarinabi.saku.devstack.process.Child;
+import id.jarinabi.saku.devstack.process.Part;
 import id.jarinabi.saku.devstack.process.Signal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A real PostgreSQL on 127.0.0.1. Start, kill and start again as often as you like: the data and
 /// the port stay.
-public final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements Part, AutoCloseable {
   public static final String SUPERUSER = PostgresCluster.SUPERUSER;
 
   private static final Duration DEADLINE = Duration.ofMinutes(2);
@@ -44,21 +45,9 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   /// A fast shutdown: sessions are ended, what was committed is on disk.
+  @Override
   public synchronized void stop() {
-    running().ifPresent(Child::stop);
-  }
-
-  /// SIGKILL: as if the power had gone, for this one program.
-  public void kill() {
-    running().ifPresent(Child::kill);
-  }
-
-  public void pause() {
-    running().ifPresent(Child::pause);
-  }
-
-  public void resume() {
-    running().ifPresent(Child::resume);
+    Part.super.stop();
   }
 
   @Override
@@ -66,15 +55,22 @@ public final class PostgresServer implements AutoCloseable {
     stop();
   }
 
-  public boolean alive() {
-    return running().filter(Child::alive).isPresent();
-  }
-
-  /// The process of the last start, for who watches it.
+  @Override
   public Optional<Child> running() {
     return Optional.ofNullable(child);
   }
 
+  @Override
+  public void restart() {
+    start();
+  }
+
+  @Override
+  public String name() {
+    return "postgres";
+  }
+
+  @Override
   public int port() {
     return port;
   }
@@ -106,10 +102,12 @@ public final class PostgresServer implements AutoCloseable {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + PostgresCluster.DATABASE;
   }
 
+  @Override
   public Path logFile() {
     return config.logs().resolve("postgres.log");
   }
 
+  @Override
   public Path pidFile() {
     return config.run().resolve("postgres.pid");
   }

@@ -1,7 +1,7 @@
 package id.jarinabi.saku.devstack.launcher;
 
+import id.jarinabi.saku.devstack.process.Part;
 import id.jarinabi.saku.devstack.servers.SecretFile;
-import id.jarinabi.saku.devstack.stack.Part;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;

@@ -1,7 +1,7 @@
 package id.jarinabi.saku.devstack.launcher;
 
 import id.jarinabi.saku.devstack.process.Child;
-import id.jarinabi.saku.devstack.stack.Part;
+import id.jarinabi.saku.devstack.process.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;

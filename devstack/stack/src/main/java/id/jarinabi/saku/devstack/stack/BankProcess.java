@@ -2,6 +2,7 @@ package id.jarinabi.saku.devstack.stack;
 
 import id.jarinabi.saku.devstack.keys.BankKeys;
 import id.jarinabi.saku.devstack.process.Child;
+import id.jarinabi.saku.devstack.process.Part;
 import id.jarinabi.saku.devstack.process.Program;
 import id.jarinabi.saku.devstack.process.Signal;
 import id.jarinabi.saku.devstack.servers.Ports;
@@ -57,13 +58,9 @@ public final class BankProcess implements Part {
     started.await("ready", DEADLINE, this::answers);
   }
 
+  @Override
   public synchronized void stop() {
-    running().ifPresent(Child::stop);
-  }
-
-  /// SIGKILL. Gone when this returns.
-  public void kill() {
-    running().ifPresent(Child::kill);
+    Part.super.stop();
   }
 
   /// Where people pay.

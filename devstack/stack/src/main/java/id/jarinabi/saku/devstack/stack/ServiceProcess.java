@@ -1,6 +1,7 @@
 package id.jarinabi.saku.devstack.stack;
 
 import id.jarinabi.saku.devstack.process.Child;
+import id.jarinabi.saku.devstack.process.Part;
 import id.jarinabi.saku.devstack.process.Program;
 import id.jarinabi.saku.devstack.process.Signal;
 import id.jarinabi.saku.devstack.servers.Ports;
@@ -67,27 +68,9 @@ public final class ServiceProcess implements Part {
     started.await("ready", DEADLINE, new Readiness(managementPort)::ready);
   }
 
-  /// An orderly end: what is under way is finished.
+  @Override
   public synchronized void stop() {
-    running().ifPresent(Child::stop);
-  }
-
-  /// SIGKILL. Gone when this returns.
-  public void kill() {
-    running().ifPresent(Child::kill);
-  }
-
-  /// SIGSTOP: stands still with its connections open.
-  public void pause() {
-    running().ifPresent(Child::pause);
-  }
-
-  public void resume() {
-    running().ifPresent(Child::resume);
-  }
-
-  public boolean alive() {
-    return running().filter(Child::alive).isPresent();
+    Part.super.stop();
   }
 
   public ServiceName service() {

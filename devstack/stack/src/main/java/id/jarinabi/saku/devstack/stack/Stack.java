@@ -3,6 +3,7 @@ package id.jarinabi.saku.devstack.stack;
 import id.jarinabi.saku.devstack.gateway.Gateway;
 import id.jarinabi.saku.devstack.gateway.GatewayOptions;
 import id.jarinabi.saku.devstack.keys.KeyFolder;
+import id.jarinabi.saku.devstack.process.Part;
 import id.jarinabi.saku.devstack.servers.KafkaConfig;
 import id.jarinabi.saku.devstack.servers.KafkaServer;
 import id.jarinabi.saku.devstack.servers.PostgresConfig;
@@ -114,7 +115,7 @@ public final class Stack implements AutoCloseable {
 
   /// Every process that this stack starts, the foundations first.
   public List<Part> parts() {
-    List<Part> parts = new ArrayList<>(List.of(ServerPart.of(postgres), ServerPart.of(kafka)));
+    List<Part> parts = new ArrayList<>(List.of(postgres, kafka));
     options.services().stream().map(this::service).forEach(parts::add);
     if (hasBank()) {
       parts.add(bank);

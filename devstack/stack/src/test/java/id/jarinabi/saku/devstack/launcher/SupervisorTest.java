@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jarinabi.saku.devstack.process.Await;
 import id.jarinabi.saku.devstack.process.Child;
+import id.jarinabi.saku.devstack.process.Part;
 import id.jarinabi.saku.devstack.process.Program;
 import id.jarinabi.saku.devstack.process.Signal;
-import id.jarinabi.saku.devstack.stack.Part;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
