@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.jarinabi.saku.devstack.servers.Folders;
+import id.jarinabi.saku.devstack.stack.DatabaseOwner;
 import id.jarinabi.saku.devstack.stack.ServiceName;
 import id.jarinabi.saku.devstack.stack.Stack;
 import id.jarinabi.saku.devstack.stack.StackOptions;
+import id.jarinabi.saku.devstack.verify.Verification;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -29,6 +31,8 @@ public final class Pondok {
 
   /// A killed listener's share of a topic is given to its successor this soon, not after 45 s.
   private static final String SESSION = "mp.messaging.connector.smallrye-kafka.session.timeout.ms";
+
+  private static final Duration QUIET = Duration.ofSeconds(60);
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -197,9 +201,26 @@ public final class Pondok {
   }
 
   /// The books of the whole pondok, recomputed from the mutations.
+  /// Once all is quiet, no law is broken: by saldo's own word, and by that of the auditor who looks
+  /// at the tables of all services.
   public void booksAgree() {
     var integrity = bendahara.get("/api/saldo/integrity");
     assertThat(integrity.body().path("intact").asBoolean()).as(integrity.toString()).isTrue();
+    await()
+        .atMost(QUIET)
+        .untilAsserted(
+            () -> assertThat(auditor().findings()).filteredOn(law -> !law.holds()).isEmpty());
+  }
+
+  /// Has no patience with what is still on its way.
+  public Verification auditor() {
+    return new Verification(databaseOwner(), Duration.ZERO);
+  }
+
+  public DatabaseOwner databaseOwner() {
+    var postgres = stack.postgres();
+    return new DatabaseOwner(
+        postgres.jdbcUrl(), postgres.superuser(), postgres.superuserPassword());
   }
 
   /// A fresh key.

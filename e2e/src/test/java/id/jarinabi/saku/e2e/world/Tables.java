@@ -1,7 +1,6 @@
 package id.jarinabi.saku.e2e.world;
 
 import id.jarinabi.saku.devstack.stack.ServiceName;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,10 +64,7 @@ public final class Tables {
   }
 
   private List<String> read(String sql) {
-    var postgres = pondok.stack().postgres();
-    try (var connection =
-            DriverManager.getConnection(
-                postgres.jdbcUrl(), postgres.superuser(), postgres.superuserPassword());
+    try (var connection = pondok.databaseOwner().connect();
         var statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {
       var lines = new ArrayList<String>();

@@ -1,5 +1,6 @@
 package id.jarinabi.saku.devstack.demo;
 
+import id.jarinabi.saku.devstack.stack.DatabaseOwner;
 import java.net.URI;
 import java.time.ZoneId;
 

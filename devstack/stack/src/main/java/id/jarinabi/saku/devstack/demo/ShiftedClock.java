@@ -1,5 +1,6 @@
 package id.jarinabi.saku.devstack.demo;
 
+import id.jarinabi.saku.devstack.stack.DatabaseOwner;
 import id.jarinabi.saku.devstack.stack.StackFailed;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       StatusCommand.class,
       LogsCommand.class,
       BankCommand.class,
+      VerifyCommand.class,
       ResetCommand.class
     })
 public final class Main {

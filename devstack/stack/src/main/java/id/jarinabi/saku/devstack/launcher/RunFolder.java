@@ -1,10 +1,10 @@
 package id.jarinabi.saku.devstack.launcher;
 
-import id.jarinabi.saku.devstack.demo.DatabaseOwner;
 import id.jarinabi.saku.devstack.demo.RunningStack;
 import id.jarinabi.saku.devstack.process.PidFile;
 import id.jarinabi.saku.devstack.process.Signal;
 import id.jarinabi.saku.devstack.servers.PostgresServer;
+import id.jarinabi.saku.devstack.stack.DatabaseOwner;
 import id.jarinabi.saku.devstack.stack.Home;
 import id.jarinabi.saku.devstack.stack.Stack;
 import id.jarinabi.saku.devstack.stack.StackFailed;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.jarinabi.saku.devstack.process.Await;
 import id.jarinabi.saku.devstack.servers.PostgresConfig;
 import id.jarinabi.saku.devstack.servers.PostgresServer;
+import id.jarinabi.saku.devstack.stack.DatabaseOwner;
 import id.jarinabi.saku.devstack.stack.StackFailed;
 import java.nio.file.Path;
 import java.sql.SQLException;

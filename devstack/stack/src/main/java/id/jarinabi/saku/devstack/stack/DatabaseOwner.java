@@ -1,4 +1,4 @@
-package id.jarinabi.saku.devstack.demo;
+package id.jarinabi.saku.devstack.stack;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -7,7 +7,7 @@ import java.sql.SQLException;
 /// The role that owns every schema, and so every schema's clock.
 public record DatabaseOwner(String jdbcUrl, String user, String password) {
 
-  Connection connect() throws SQLException {
+  public Connection connect() throws SQLException {
     return DriverManager.getConnection(jdbcUrl, user, password);
   }
 
