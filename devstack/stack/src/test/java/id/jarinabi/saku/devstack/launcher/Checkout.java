@@ -2,6 +2,7 @@ package id.jarinabi.saku.devstack.launcher;
 
 import id.jarinabi.saku.devstack.servers.Folders;
 import id.jarinabi.saku.devstack.servers.Repository;
+import id.jarinabi.saku.devstack.stack.ServiceName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ record Checkout(Path root) {
     Files.createSymbolicLink(root.resolve("devstack/kafka"), real.path("devstack/kafka"));
     Files.createFile(root.resolve("saku"));
     Files.createFile(root.resolve("pom.xml"));
-    for (String service : List.of("identity", "saldo", "pos", "topup", "briva")) {
+    for (String service : ServiceName.ids()) {
       jar(root.resolve("services/" + service + "/target/quarkus-app/quarkus-run.jar"));
     }
     jar(root.resolve("migrator/target/saku-migrator-test-run.jar"));
