@@ -1,9 +1,9 @@
 package id.jarinabi.saku.pos.history;
 
 import id.jarinabi.saku.kernel.SantriId;
-import id.jarinabi.saku.pos.sale.OwnUnit;
 import id.jarinabi.saku.pos.santri.Children;
 import id.jarinabi.saku.web.caller.Caller;
+import id.jarinabi.saku.web.caller.OwnUnit;
 import id.jarinabi.saku.web.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

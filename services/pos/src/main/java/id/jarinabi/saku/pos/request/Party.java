@@ -1,8 +1,8 @@
 package id.jarinabi.saku.pos.request;
 
 import id.jarinabi.saku.kernel.Role;
-import id.jarinabi.saku.pos.sale.OwnUnit;
 import id.jarinabi.saku.web.caller.Caller;
+import id.jarinabi.saku.web.caller.OwnUnit;
 import id.jarinabi.saku.web.problem.Problem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package id.jarinabi.saku.pos.sale;
 
 import id.jarinabi.saku.kernel.FaultPoint;
 import id.jarinabi.saku.kernel.PondokCalendar;
+import id.jarinabi.saku.web.caller.AskedBy;
 import id.jarinabi.saku.web.idempotency.IdempotencyKey;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;

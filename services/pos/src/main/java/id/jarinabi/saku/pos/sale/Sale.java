@@ -4,6 +4,7 @@ import id.jarinabi.saku.kernel.SantriId;
 import id.jarinabi.saku.kernel.UnitId;
 import id.jarinabi.saku.kernel.UserId;
 import id.jarinabi.saku.pos.cart.Cart;
+import id.jarinabi.saku.web.caller.AskedBy;
 import id.jarinabi.saku.web.caller.Caller;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.OffsetDateTime;

@@ -6,6 +6,7 @@ import id.jarinabi.saku.pos.cart.Cart;
 import id.jarinabi.saku.pos.peer.Pin;
 import id.jarinabi.saku.pos.santri.SantriNames;
 import id.jarinabi.saku.web.caller.Caller;
+import id.jarinabi.saku.web.caller.OwnUnit;
 import id.jarinabi.saku.web.idempotency.Fingerprints;
 import id.jarinabi.saku.web.idempotency.IdempotencyKey;
 import io.smallrye.mutiny.Uni;

@@ -5,6 +5,7 @@ import id.jarinabi.saku.pos.peer.Pin;
 import id.jarinabi.saku.pos.peer.PinChecks;
 import id.jarinabi.saku.pos.peer.PinVerdict;
 import id.jarinabi.saku.web.caller.Caller;
+import id.jarinabi.saku.web.caller.OwnUnit;
 import id.jarinabi.saku.web.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,10 +2,10 @@ package id.jarinabi.saku.topup.cash;
 
 import id.jarinabi.saku.outbox.Transactions;
 import id.jarinabi.saku.outbox.Tx;
-import id.jarinabi.saku.topup.people.PinChecks;
 import id.jarinabi.saku.topup.request.TopupRequest;
 import id.jarinabi.saku.topup.request.TopupRequest.Status;
 import id.jarinabi.saku.web.caller.Caller;
+import id.jarinabi.saku.web.pin.PinChecks;
 import id.jarinabi.saku.web.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,11 +1,10 @@
-package id.jarinabi.saku.pos.sale;
+package id.jarinabi.saku.web.caller;
 
 import id.jarinabi.saku.kernel.Role;
 import id.jarinabi.saku.kernel.UnitId;
-import id.jarinabi.saku.web.caller.Caller;
 import id.jarinabi.saku.web.problem.Problem;
 
-/// The unit an admin unit sells for: it comes from the token, never from a request.
+/// The unit an admin unit speaks for: it comes from the token, never from a request.
 public final class OwnUnit {
   private OwnUnit() {}
 

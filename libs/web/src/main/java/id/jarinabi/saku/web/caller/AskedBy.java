@@ -1,17 +1,16 @@
-package id.jarinabi.saku.pos.sale;
+package id.jarinabi.saku.web.caller;
 
 import id.jarinabi.saku.kernel.Role;
 import id.jarinabi.saku.kernel.UserId;
-import id.jarinabi.saku.web.caller.Caller;
 import io.vertx.core.json.JsonObject;
 import java.util.UUID;
 
-/// Who asked for a sale, kept beside it: its audit entry is written when it is decided, perhaps
-/// by another pod after a crash.
-final class AskedBy {
+/// Who asked for something, kept beside it: its audit entry is written when it is decided,
+/// perhaps by another pod after a crash.
+public final class AskedBy {
   private AskedBy() {}
 
-  static JsonObject write(Caller caller) {
+  public static JsonObject write(Caller caller) {
     return new JsonObject()
         .put("userId", caller.userId().toString())
         .put("role", caller.role().wireName())
@@ -20,7 +19,7 @@ final class AskedBy {
         .put("requestId", caller.requestId());
   }
 
-  static Caller read(JsonObject json) {
+  public static Caller read(JsonObject json) {
     return new Caller(
         UserId.fromString(json.getString("userId")),
         Role.ofWireName(json.getString("role")).orElseThrow(),
