@@ -18,7 +18,8 @@ public record Migrator(
     String jdbcUrl, String owner, String password, Map<String, String> rolePasswords) {
 
   /// The schemas in the order of their making.
-  public static final List<String> SERVICES = List.of("identity", "saldo", "pos", "topup", "briva");
+  public static final List<String> SERVICES =
+      List.of("identity", "saldo", "pos", "topup", "briva", "penagihan");
 
   private static final Pattern SAFE_PASSWORD = Pattern.compile("[A-Za-z0-9_-]{16,128}");
 
