@@ -7,7 +7,10 @@ import id.jarinabi.saku.e2e.world.Pondok;
 import id.jarinabi.saku.e2e.world.Santri;
 import id.jarinabi.saku.e2e.world.Till;
 import id.jarinabi.saku.e2e.world.User;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -30,6 +33,10 @@ final class Household {
     things.put("account", id(pondok.newWali().get("/api/identity/me")));
     things.put("topup", id(credited(keuangan)));
     things.put("product", id(product()));
+    var today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    things.put("today", today.toString());
+    things.put("yesterday", today.minusDays(1).toString());
+    claims(keuangan);
     var key = Pondok.key();
     things.put("transaction", id(till.sell(santri, 1_000, key)));
     things.put("key", key.toString());
@@ -88,6 +95,21 @@ final class Household {
         .post(
             "/api/pos/units/" + till.unitId() + "/products",
             Map.of("name", "Es teh", "price", 3_000, "category", "Minuman"));
+  }
+
+  /// Three claims of one sale each; a line of the third is under an objection.
+  private void claims(User keuangan) {
+    for (var name : List.of("claim", "claim2", "claim3")) {
+      var sale = till.sell(santri, 1_000);
+      things.put(name, id(till.claim()));
+      things.put(name.replace("claim", "claimed"), id(sale));
+    }
+    things.put(
+        "dispute",
+        id(
+            keuangan.post(
+                fill("/api/penagihan/claims/{claim3}/disputes"),
+                Map.of("transactionId", fill("{claimed3}"), "reason", "Jumlah janggal"))));
   }
 
   private Answer paymentRequest() {

@@ -1,5 +1,7 @@
 package id.jarinabi.saku.e2e.world;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,21 @@ public record Till(UUID unitId, User cashier) {
 
   public Answer transaction(UUID id) {
     return cashier.get("/api/pos/transactions/" + id);
+  }
+
+  /// Everything this unit has sold and not claimed yet.
+  public Answer claim() {
+    var today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    return cashier.post(
+        "/api/penagihan/claims",
+        Map.of(
+            "from",
+            today.minusDays(1).toString(),
+            "to",
+            today.toString(),
+            "pin",
+            Pondok.CASHIER_PIN),
+        Pondok.key());
   }
 
   public Answer settle(UUID key) {

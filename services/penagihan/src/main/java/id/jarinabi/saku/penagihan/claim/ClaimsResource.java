@@ -18,10 +18,12 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 class ClaimsResource {
   private final CurrentCaller caller;
   private final Claims claims;
+  private final FrozenLines lines;
 
-  ClaimsResource(CurrentCaller caller, Claims claims) {
+  ClaimsResource(CurrentCaller caller, Claims claims, FrozenLines lines) {
     this.caller = caller;
     this.claims = claims;
+    this.lines = lines;
   }
 
   @GET
@@ -35,5 +37,12 @@ class ClaimsResource {
   @RolesAllowed({Role.ADMIN_UNIT_NAME, Role.ADMIN_KEUANGAN_NAME, Role.BENDAHARA_NAME})
   public Uni<Claim> get(@PathParam("id") UUID id) {
     return claims.get(caller.get(), id);
+  }
+
+  @GET
+  @Path("{id}/transactions")
+  @RolesAllowed({Role.ADMIN_UNIT_NAME, Role.ADMIN_KEUANGAN_NAME, Role.BENDAHARA_NAME})
+  public Uni<Page<ClaimLine>> transactions(@PathParam("id") UUID id, @BeanParam PageQuery page) {
+    return lines.list(caller.get(), id, page);
   }
 }

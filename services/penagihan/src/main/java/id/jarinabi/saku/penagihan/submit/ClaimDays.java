@@ -1,31 +1,24 @@
 package id.jarinabi.saku.penagihan.submit;
 
+import id.jarinabi.saku.penagihan.claim.Days;
 import id.jarinabi.saku.web.problem.Problem;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
-/// The days of a claim; 422 for days that are none.
-final class ClaimDays {
-  private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(9998, 12, 31);
+/// The days of a claim, both inclusive.
+record ClaimDays(LocalDate from, LocalDate to) {
   private static final long MOST = 366;
 
-  private ClaimDays() {}
-
-  static void require(LocalDate from, LocalDate to) {
-    requireInReach("from", from);
-    requireInReach("to", to);
-    if (to.isBefore(from)) {
+  /// 422 for days that are none.
+  static ClaimDays parse(@Nullable String from, @Nullable String to) {
+    var days = new ClaimDays(Days.parse("from", from), Days.parse("to", to));
+    if (days.to.isBefore(days.from)) {
       throw Problem.invalid("to", "out_of_range", "Tanggal akhir mendahului tanggal awal.");
     }
-    if (ChronoUnit.DAYS.between(from, to) >= MOST) {
+    if (ChronoUnit.DAYS.between(days.from, days.to) >= MOST) {
       throw Problem.invalid("to", "out_of_range", "Satu klaim paling lama setahun.");
     }
-  }
-
-  private static void requireInReach(String field, LocalDate day) {
-    if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-      throw Problem.invalid(field, "out_of_range", "Tanggal di luar jangkauan.");
-    }
+    return days;
   }
 }

@@ -12,7 +12,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +39,8 @@ class PreviewClaim {
   }
 
   Uni<Preview> run(Caller admin, @Nullable String from, @Nullable String to) {
-    var period = new PosPeer.Period(OwnUnit.of(admin), day("from", from), day("to", to));
-    ClaimDays.require(period.from(), period.to());
+    var days = ClaimDays.parse(from, to);
+    var period = new PosPeer.Period(OwnUnit.of(admin), days.from(), days.to());
     return pos.preview(period)
         .ifNoItem()
         .after(PATIENCE)
@@ -64,16 +63,5 @@ class PreviewClaim {
         recap.items(),
         recap.discounts(),
         lines);
-  }
-
-  private static LocalDate day(String field, @Nullable String text) {
-    if (text == null) {
-      throw Problem.invalid(field, "required", "Tanggal harus diisi.");
-    }
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw Problem.invalid(field, "invalid", "Tanggal harus berbentuk TTTT-BB-HH.");
-    }
   }
 }

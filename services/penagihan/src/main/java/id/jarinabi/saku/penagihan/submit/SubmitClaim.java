@@ -40,7 +40,7 @@ class SubmitClaim {
   }
 
   Uni<Reply> run(Caller admin, IdempotencyKey key, ClaimBody body) {
-    ClaimDays.require(body.from(), body.to());
+    var days = ClaimDays.parse(body.from(), body.to());
     var attempt =
         new Attempt(
             Uuid7.next(),
@@ -48,8 +48,8 @@ class SubmitClaim {
             key,
             fingerprints.of("penagihan.claim", body.withoutPin()),
             OwnUnit.of(admin),
-            body.from(),
-            body.to(),
+            days.from(),
+            days.to(),
             body.note(),
             null,
             true);

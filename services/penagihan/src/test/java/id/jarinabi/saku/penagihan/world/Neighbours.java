@@ -36,7 +36,8 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
       started.start();
       server = started;
       var url = "http://127.0.0.1:" + started.getAddress().getPort();
-      return Map.of("saku.identity.url", url, "saku.pos.url", url);
+      return Map.of(
+          "saku.identity.url", url, "saku.pos.url", url, "saku.claims.overdue-every", "1s");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

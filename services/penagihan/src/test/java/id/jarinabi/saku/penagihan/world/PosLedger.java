@@ -57,6 +57,22 @@ public final class PosLedger {
         .anyMatch(sale -> claim.equals(sale.claim) || claim.equals(sale.voidClaim));
   }
 
+  public static synchronized boolean isVoided(Sold sold) {
+    return sold.isVoid;
+  }
+
+  /// What no claim has settled yet: sales to pay less voids to take back.
+  public static synchronized long stillOpen(List<Sold> sales) {
+    return sales.stream()
+        .mapToLong(
+            sale -> {
+              var payable = sale.claim == null && (!sale.isVoid || sale.voidClaim != null);
+              var due = sale.claim != null && sale.isVoid && sale.voidClaim == null;
+              return payable ? sale.total() : due ? -sale.total() : 0;
+            })
+        .sum();
+  }
+
   static synchronized List<Map<String, Object>> look(JsonNode period) {
     return open(period).stream().map(PosLedger::line).toList();
   }

@@ -1,0 +1,30 @@
+package id.jarinabi.saku.penagihan.claim;
+
+import id.jarinabi.saku.web.problem.Problem;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/// A day of the pondok as somebody wrote it.
+public final class Days {
+  private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(9998, 12, 31);
+
+  private Days() {}
+
+  /// 422 for what is missing, no day, or out of all reach.
+  public static LocalDate parse(String field, @Nullable String text) {
+    if (text == null) {
+      throw Problem.invalid(field, "required", "Tanggal harus diisi.");
+    }
+    try {
+      var day = LocalDate.parse(text);
+      if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+        throw Problem.invalid(field, "out_of_range", "Tanggal di luar jangkauan.");
+      }
+      return day;
+    } catch (DateTimeParseException e) {
+      throw Problem.invalid(field, "invalid", "Tanggal harus berbentuk TTTT-BB-HH.");
+    }
+  }
+}
