@@ -1,8 +1,10 @@
--- What pos and identity have told: names for the receipt, and every sale, to hold the claims against.
+-- What pos and identity have told: who works here, names for the receipt, and every sale, to hold the
+-- claims against.
 
 -- Of those who work for the pondok only; the latest word counts.
-create table staff_names (
+create table staff (
   user_id uuid primary key,
+  role text not null,
   name text not null,
   told_at timestamptz not null
 );

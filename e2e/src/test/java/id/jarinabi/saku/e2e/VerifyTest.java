@@ -55,6 +55,13 @@ class VerifyTest {
               "a-bank-payment-is-a-topup-once",
               "update topup.topup_requests set payment_id = uuidv7() where santri_id = :santri"),
           Map.entry(
+              "a-claim-is-the-sum-of-its-sales",
+              "update penagihan.billing_claims set amount = amount + 1 where id in (select"
+                  + " claim_id from penagihan.billing_claim_items where transaction_id = :sale)"),
+          Map.entry(
+              "a-claimed-sale-stands-in-its-claim",
+              "update pos.transactions set claim_id = uuidv7() where id = :sale"),
+          Map.entry(
               "what-happened-was-told",
               "update pos.outbox set published_at = null where key = :santri"),
           Map.entry(
@@ -67,6 +74,7 @@ class VerifyTest {
   Stream<DynamicTest> a_row_changed_by_hand_is_named() {
     var santri = pondok.newSantri(50_000);
     var sale = pondok.kantin().sell(santri, 12_000).id();
+    assertThat(pondok.kantin().claim().status()).isEqualTo(201);
     pondok.booksAgree();
     assertThat(pondok.auditor().findings())
         .extracting(Finding::law)

@@ -157,6 +157,18 @@ class AuthorizeTest {
   }
 
   @Test
+  void who_was_just_reset_by_a_possible_second_does_not_speak_first() {
+    var claim = pondok.claimed();
+    pondok.introduces(pondok.bendahara(), "Ustadzah Bendahara");
+    PinDesk.wasReset(pondok.keuangan().userId(), pondok.bendahara().userId());
+
+    refused(says(pondok.keuangan(), claim, "APPROVE"), 403, "recently_reset");
+
+    says(Person.of(Role.BENDAHARA), claim, "APPROVE").then().statusCode(200);
+    says(pondok.keuangan(), claim, "APPROVE").then().body("status", equalTo("SETTLED"));
+  }
+
+  @Test
   void one_who_was_reset_by_the_other_is_refused_also_when_both_speak_at_once() {
     for (int i = 0; i < 5; i++) {
       var claim = pondok.claimed();

@@ -2,17 +2,14 @@ package id.jarinabi.saku.penagihan;
 
 import static id.jarinabi.saku.penagihan.world.Pesantren.post;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.jarinabi.saku.events.IdentityEvent.UserRegistered;
 import id.jarinabi.saku.events.PosEvent.UnitChanged;
 import id.jarinabi.saku.penagihan.world.Neighbours;
 import id.jarinabi.saku.penagihan.world.Pesantren;
 import id.jarinabi.saku.penagihan.world.PinDesk;
 import id.jarinabi.saku.penagihan.world.PosLedger;
 import id.jarinabi.saku.penagihan.world.Sold;
-import id.jarinabi.saku.testing.Bench;
 import id.jarinabi.saku.testing.Person;
 import id.jarinabi.saku.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -89,31 +86,10 @@ class ReceiptTest {
   }
 
   private void known() {
-    var told =
-        List.of(
-            new UnitChanged(pondok.unit(), 1, "KPA", "Kantin Putra", "PUTRA", true),
-            named(pondok.kasir(), "Ibu Kasir"),
-            named(pondok.keuangan(), "Ustadz Keuangan"),
-            named(pondok.bendahara(), "Ustadzah Bendahara"));
-    var ids = told.stream().map(event -> Bench.get().topics().tell(event)).toList();
-    await()
-        .untilAsserted(
-            () ->
-                assertThat(ids)
-                    .allSatisfy(
-                        id ->
-                            assertThat(
-                                    Bench.get()
-                                        .database()
-                                        .number(
-                                            "select count(*) from penagihan.inbox where event_id = ?",
-                                            id))
-                                .isEqualTo(1)));
-  }
-
-  private static UserRegistered named(Person person, String name) {
-    return new UserRegistered(
-        person.userId(), "akun", name, person.role().wireName(), person.unitId(), null, true);
+    Pesantren.hears(new UnitChanged(pondok.unit(), 1, "KPA", "Kantin Putra", "PUTRA", true));
+    pondok.introduces(pondok.kasir(), "Ibu Kasir");
+    pondok.introduces(pondok.keuangan(), "Ustadz Keuangan");
+    pondok.introduces(pondok.bendahara(), "Ustadzah Bendahara");
   }
 
   private byte[] pdf(UUID claim) throws IOException {

@@ -29,6 +29,8 @@ public record Verification(DatabaseOwner owner, Duration patience) {
               "a-credit-belongs-to-a-topup",
               "a-reversal-takes-back-once-by-two-people",
               "a-bank-payment-is-a-topup-once",
+              "a-claim-is-the-sum-of-its-sales",
+              "a-claimed-sale-stands-in-its-claim",
               "what-happened-was-told",
               "every-sale-stands-in-the-log")
           .map(Law::named)

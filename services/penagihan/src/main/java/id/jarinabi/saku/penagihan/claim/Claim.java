@@ -58,12 +58,14 @@ public record Claim(
   public record Authorization(
       UserId userId, String role, Decision decision, @Nullable String note, OffsetDateTime at) {}
 
+  @Schema(name = "ClaimDecision")
   public enum Decision {
     APPROVE,
     REJECT
   }
 
   /// Why it came to nothing.
+  @Schema(name = "ClaimEnd")
   @RegisterForReflection
   public record End(UserId by, String reason, OffsetDateTime at) {}
 

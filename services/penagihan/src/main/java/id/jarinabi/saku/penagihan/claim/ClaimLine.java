@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A sale as pos froze it for a claim, or its void after an earlier claim, whose `amount` is
@@ -22,12 +23,14 @@ public record ClaimLine(
     long amount,
     List<Item> items) {
 
+  @Schema(name = "ClaimLineKind")
   public enum Kind {
     SALE,
     VOID
   }
 
   /// One line of the cart; `catalogPrice` is null for what is in no catalogue.
+  @Schema(name = "ClaimLineItem")
   @RegisterForReflection
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Item(

@@ -4,6 +4,7 @@ import id.jarinabi.saku.penagihan.claim.ClaimLine;
 import id.jarinabi.saku.web.input.Text;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What is sent about an objection.
@@ -11,6 +12,7 @@ final class DisputeForms {
   private DisputeForms() {}
 
   /// Which line, and what is wrong with it. A line is a sale's unless it says otherwise.
+  @Schema(name = "DisputeOpening")
   record Opening(
       @NotNull(message = "harus diisi") UUID transactionId,
       ClaimLine.@Nullable Kind kind,
@@ -21,14 +23,17 @@ final class DisputeForms {
     }
   }
 
+  @Schema(name = "DisputeComment")
   record Comment(@NotNull(message = "harus diisi") @Text String text) {}
 
   /// How it ended.
+  @Schema(name = "DisputeOutcome")
   enum Outcome {
     UPHELD,
     DISMISSED
   }
 
+  @Schema(name = "DisputeResolution")
   record Resolution(
       @NotNull(message = "harus diisi") Outcome outcome,
       @NotNull(message = "harus diisi") @Text String note) {}

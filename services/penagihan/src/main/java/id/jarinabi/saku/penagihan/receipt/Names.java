@@ -19,8 +19,9 @@ public class Names {
 
   private static final String USER =
       """
-      insert into staff_names as known (user_id, name, told_at) values ($1, $2, $3)
-      on conflict (user_id) do update set name = excluded.name, told_at = excluded.told_at
+      insert into staff as known (user_id, role, name, told_at) values ($1, $2, $3, $4)
+      on conflict (user_id) do update
+      set role = excluded.role, name = excluded.name, told_at = excluded.told_at
       where excluded.told_at > known.told_at""";
 
   private static final String UNIT =
@@ -34,7 +35,7 @@ public class Names {
     return STAFF.contains(role)
         ? tx.sql()
             .preparedQuery(USER)
-            .execute(Tuple.of(user.value(), name, toldAt))
+            .execute(Tuple.of(user.value(), role, name, toldAt))
             .replaceWithVoid()
         : Uni.createFrom().voidItem();
   }

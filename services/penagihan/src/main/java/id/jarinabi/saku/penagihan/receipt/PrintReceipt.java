@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class PrintReceipt {
   private static final String NAMES =
       """
-      select user_id as id, name from staff_names where user_id = any($1)
+      select user_id as id, name from staff where user_id = any($1)
       union all
       select unit_id, name || ' (' || code || ')' from unit_names where unit_id = $2""";
 

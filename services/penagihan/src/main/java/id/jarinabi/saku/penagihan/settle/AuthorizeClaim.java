@@ -1,6 +1,7 @@
 package id.jarinabi.saku.penagihan.settle;
 
 import id.jarinabi.saku.kernel.FaultPoint;
+import id.jarinabi.saku.kernel.UserId;
 import id.jarinabi.saku.outbox.Transactions;
 import id.jarinabi.saku.outbox.Tx;
 import id.jarinabi.saku.penagihan.claim.Claim;
@@ -11,6 +12,7 @@ import id.jarinabi.saku.web.pin.PinChecks;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// One of the two speaks, with the own PIN. What can be refused without the PIN is refused before
@@ -22,6 +24,7 @@ class AuthorizeClaim {
   private final Claims claims;
   private final PinChecks pins;
   private final Transactions transactions;
+  private final PossibleSeconds seconds;
   private final Words words;
   private final FreeSales free;
   private final RefusedAttempts refused;
@@ -30,12 +33,14 @@ class AuthorizeClaim {
       Claims claims,
       PinChecks pins,
       Transactions transactions,
+      PossibleSeconds seconds,
       Words words,
       FreeSales free,
       RefusedAttempts refused) {
     this.claims = claims;
     this.pins = pins;
     this.transactions = transactions;
+    this.seconds = seconds;
     this.words = words;
     this.free = free;
     this.refused = refused;
@@ -57,8 +62,12 @@ class AuthorizeClaim {
 
   private Uni<Claim> speak(Caller caller, Claim seen, AuthorizationBody body, int rounds) {
     possible(seen, caller, body);
-    return pins.requireBeside(seen.hands(), caller, body.pin())
-        .chain(() -> transactions.run(tx -> decide(tx, caller, seen, body)))
+    return seconds
+        .beside(seen, caller)
+        .flatMap(
+            others ->
+                pins.requireBeside(others, caller, body.pin())
+                    .chain(() -> transactions.run(tx -> decide(tx, caller, seen, others, body))))
         .flatMap(
             decided -> {
               if (decided.isPresent()) {
@@ -76,13 +85,14 @@ class AuthorizeClaim {
 
   /// Empty when somebody has spoken since the PIN was asked for: identity has not been asked what
   /// that one and this one have to do with each other.
-  private Uni<Optional<Claim>> decide(Tx tx, Caller caller, Claim seen, AuthorizationBody body) {
+  private Uni<Optional<Claim>> decide(
+      Tx tx, Caller caller, Claim seen, Set<UserId> others, AuthorizationBody body) {
     return claims
         .lock(tx, caller, seen.id())
         .flatMap(
             claim -> {
               var verdict = possible(claim, caller, body);
-              if (!seen.hands().containsAll(claim.hands())) {
+              if (!others.containsAll(claim.hands())) {
                 return Uni.createFrom().item(Optional.<Claim>empty());
               }
               return words

@@ -22,6 +22,7 @@ record Verification(
     List<PriceOverride> overrides) {
 
   /// One day of the pondok; `difference` is claimed less recap.
+  @Schema(name = "VerifiedDay")
   record Day(
       LocalDate date,
       long claimedTransactions,
@@ -31,6 +32,7 @@ record Verification(
       long difference) {}
 
   /// One item by its name, net of its own discounts.
+  @Schema(name = "VerifiedItem")
   record Item(
       String name,
       long claimedQuantity,

@@ -1,7 +1,10 @@
 package id.jarinabi.saku.penagihan.world;
 
+import id.jarinabi.saku.events.DomainEvent;
+import id.jarinabi.saku.events.IdentityEvent.UserRegistered;
 import id.jarinabi.saku.kernel.Role;
 import id.jarinabi.saku.kernel.UnitId;
+import id.jarinabi.saku.testing.Bench;
 import id.jarinabi.saku.testing.Person;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -12,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 
 /// A unit with its admin, and the two of finance, who have nothing to do with any other test.
 public record Pesantren(UnitId unit, Person kasir, Person keuangan, Person bendahara) {
@@ -66,6 +70,24 @@ public record Pesantren(UnitId unit, Person kasir, Person keuangan, Person benda
     says(keuangan, claim, "APPROVE");
     says(bendahara, claim, "APPROVE");
     return claim;
+  }
+
+  /// identity tells of this person, and penagihan has heard it.
+  public void introduces(Person person, String name) {
+    hears(
+        new UserRegistered(
+            person.userId(), "akun", name, person.role().wireName(), person.unitId(), null, true));
+  }
+
+  public static void hears(DomainEvent event) {
+    var id = Bench.get().topics().tell(event);
+    Awaitility.await()
+        .until(
+            () ->
+                Bench.get()
+                        .database()
+                        .number("select count(*) from penagihan.inbox where event_id = ?", id)
+                    == 1);
   }
 
   public static UUID id(Response claim) {

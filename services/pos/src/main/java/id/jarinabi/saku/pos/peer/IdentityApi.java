@@ -36,14 +36,8 @@ interface IdentityApi {
   @Path("santri/{id}/wali/{userId}")
   Uni<LinkAnswer> wali(@PathParam("id") SantriId id, @PathParam("userId") UserId wali);
 
-  /// Of `santriId` and `userId` one is given.
   @RegisterForReflection
-  record PinQuestion(
-      @Nullable SantriId santriId,
-      @Nullable UserId userId,
-      Pin pin,
-      UUID sessionId,
-      @Nullable Purpose purpose) {}
+  record PinQuestion(SantriId santriId, Pin pin, UUID sessionId, Purpose purpose) {}
 
   /// What the PIN is given for; `cart` is the cart's digest.
   @RegisterForReflection

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNullElse;
 
 import id.jarinabi.saku.kernel.SantriId;
 import id.jarinabi.saku.kernel.UnitId;
-import id.jarinabi.saku.kernel.UserId;
 import id.jarinabi.saku.pos.cart.Cart;
 import id.jarinabi.saku.web.problem.Problem;
 import io.quarkus.logging.Log;
@@ -15,7 +14,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
-/// Asks identity about a PIN. No answer in time is a 503: without a PIN nothing has happened yet.
+/// Asks identity about a santri's PIN. No answer in time is a 503: without a PIN nothing has
+// happened yet.
 @ApplicationScoped
 public class PinChecks {
   /// identity lets a burst of right PINs wait up to three seconds for its turn; the cashier is
@@ -35,11 +35,7 @@ public class PinChecks {
     var purpose =
         new IdentityApi.Purpose(
             purchase.id(), purchase.unitId(), purchase.cart().total(), purchase.cart().digest());
-    return ask(new IdentityApi.PinQuestion(santri, null, pin, session, purpose));
-  }
-
-  public Uni<PinVerdict> ofUser(UserId user, Pin pin, UUID session) {
-    return ask(new IdentityApi.PinQuestion(null, user, pin, session, null));
+    return ask(new IdentityApi.PinQuestion(santri, pin, session, purpose));
   }
 
   private Uni<PinVerdict> ask(IdentityApi.PinQuestion question) {

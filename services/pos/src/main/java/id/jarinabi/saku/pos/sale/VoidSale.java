@@ -2,10 +2,9 @@ package id.jarinabi.saku.pos.sale;
 
 import id.jarinabi.saku.kernel.Role;
 import id.jarinabi.saku.pos.peer.Pin;
-import id.jarinabi.saku.pos.peer.PinChecks;
-import id.jarinabi.saku.pos.peer.PinVerdict;
 import id.jarinabi.saku.web.caller.Caller;
 import id.jarinabi.saku.web.caller.OwnUnit;
+import id.jarinabi.saku.web.pin.PinChecks;
 import id.jarinabi.saku.web.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,8 +28,7 @@ class VoidSale {
     var unit = anyUnit ? null : OwnUnit.of(caller).value();
     var pin = Pin.required(form.pin());
     return requirePossible(id, unit)
-        .chain(() -> pins.ofUser(caller.userId(), pin, caller.sessionId()))
-        .invoke(VoidSale::requireValid)
+        .chain(() -> pins.require(caller, pin.digits()))
         .chain(() -> voids.take(caller, id, unit, form.reason()))
         .flatMap(
             taken ->
@@ -62,20 +60,6 @@ class VoidSale {
               }
             })
         .replaceWithVoid();
-  }
-
-  private static void requireValid(PinVerdict verdict) {
-    switch (verdict) {
-      case PinVerdict.Valid _ -> {}
-      case PinVerdict.Wrong wrong -> throw RefusalProblems.of(Refusal.wrongPin(wrong));
-      case PinVerdict.Locked locked -> throw RefusalProblems.of(Refusal.lockedPin(locked));
-      case PinVerdict.NoPinYet _ ->
-          throw Problem.of(
-                  403, "pin_invalid", "PIN Anda belum dibuat. Buat PIN di profil lalu ulangi.")
-              .with("attemptsRemaining", 0);
-      case PinVerdict.Busy _ -> throw Problem.rateLimited(1);
-      case PinVerdict.SantriInactive _, PinVerdict.NoSuchPerson _ -> throw Problem.forbidden();
-    }
   }
 
   /// Possible before and after, yet not done: only a fault of ours explains it.
