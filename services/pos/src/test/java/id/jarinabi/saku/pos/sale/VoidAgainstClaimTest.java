@@ -7,6 +7,7 @@ import id.jarinabi.saku.kernel.SantriId;
 import id.jarinabi.saku.pos.Till;
 import id.jarinabi.saku.pos.claim.Penagihan;
 import id.jarinabi.saku.testing.AtOnce;
+import id.jarinabi.saku.testing.Gate;
 import id.jarinabi.saku.testing.Person;
 import id.jarinabi.saku.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,8 +16,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,48 @@ class VoidAgainstClaimTest {
           .as("sale %s", i)
           .isNotEqualTo(results.voided().get(i));
     }
+  }
+
+  @Test
+  void a_claim_that_waited_for_a_void_does_not_take_the_sale() {
+    var till = Till.open();
+    var sales = sales(till, 2);
+    var claim = CompletableFuture.completedFuture(List.<String>of());
+
+    try (var gate =
+        Gate.holding(
+            """
+            update pos.transactions set status = 'VOIDED', voided_at = now(), voided_by = uuidv7(),
+              void_reason = 'salah pesan'
+            where id = ?""",
+            sales.getFirst())) {
+      claim =
+          CompletableFuture.supplyAsync(
+              () -> Penagihan.lines(Penagihan.reserve(UUID.randomUUID(), till.unit())));
+      gate.awaitWaiting(1);
+    }
+
+    assertThat(AtOnce.result(claim)).containsExactly("SALE:" + sales.getLast());
+  }
+
+  @Test
+  void a_cashiers_void_that_waited_for_a_claim_comes_to_nothing() {
+    var till = Till.open();
+    var sale = sales(till, 1).getFirst();
+    var caller = SoldBefore.caller(till.cashier());
+    var taken = CompletableFuture.completedFuture(true);
+
+    try (var gate =
+        Gate.holding("update pos.transactions set claim_id = uuidv7() where id = ?", sale)) {
+      taken =
+          voids
+              .take(caller, sale, till.unit().value(), "salah pesan")
+              .map(Optional::isPresent)
+              .subscribeAsCompletionStage();
+      gate.awaitWaiting(1);
+    }
+
+    assertThat(AtOnce.result(taken)).isFalse();
   }
 
   @Test
