@@ -15,7 +15,7 @@ import java.util.UUID;
 /// it is in memory.
 @ApplicationScoped
 class ExportEntries {
-  private static final int PAGE = 500;
+  private static final int PAGE = 200;
   private static final int SIDE_BY_SIDE = 1;
   private static final int WAITING = 8;
 

@@ -78,14 +78,14 @@ class AuditExportTest {
   @Test
   void a_log_of_many_pages_is_told_whole_and_in_order() {
     var cashier = Person.of(Role.ADMIN_UNIT);
-    var ids = Stream.generate(Uuid7::next).limit(1_203).toList();
+    var ids = Stream.generate(Uuid7::next).limit(403).toList();
     Trail.tellAll(
         ids, ids.stream().map(id -> Trail.sale(cashier, Uuid7.next(), Map.of())).toList());
     Trail.awaitLinked(ids);
 
     var rows = table(export("?actor=" + cashier.userId()));
 
-    assertThat(rows).hasSize(1_203);
+    assertThat(rows).hasSize(403);
     assertThat(rows.stream().map(row -> row.getField("ID objek"))).doesNotHaveDuplicates();
     assertThat(rows.stream().map(row -> row.getField("Waktu")).toList())
         .isSortedAccordingTo(Comparator.reverseOrder());

@@ -95,7 +95,8 @@ class AuditHeadTest {
       var verified = Trail.verified();
 
       assertThat(verified.getBoolean("intact")).isFalse();
-      assertThat(verified.getString("firstBroken")).isEqualTo(text("select audit_id from identity.audit_chain where position = ?", 1));
+      assertThat(verified.getString("firstBroken"))
+          .isEqualTo(text("select audit_id from identity.audit_chain where position = ?", 1));
     } finally {
       log.execute(
           "update identity.audit_chain c set mac = k.mac from public.kept_chain k"

@@ -156,7 +156,8 @@ class AuditLogTest {
   void what_was_done_to_one_thing_to_one_santri_or_in_one_unit_is_found() {
     var cashier = Person.of(Role.ADMIN_UNIT);
     var entry = Trail.sale(cashier, Uuid7.next(), Map.of());
-    var other = Trail.sale(cashier, Uuid7.next(), Map.of("mentions", String.valueOf(entry.santriId())));
+    var other =
+        Trail.sale(cashier, Uuid7.next(), Map.of("mentions", String.valueOf(entry.santriId())));
     var id = Trail.linked(entry).toString();
     Trail.linked(other);
     var by = "?actor=" + cashier.userId();
