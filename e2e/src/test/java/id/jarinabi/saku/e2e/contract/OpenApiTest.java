@@ -72,6 +72,13 @@ class OpenApiTest {
         .allMatch(path -> path.startsWith("/api/" + service + "/") || path.startsWith("/snap/"));
   }
 
+  /// A generated client knows the answers by their schemas.
+  @ParameterizedTest
+  @MethodSource("services")
+  void every_answer_that_has_a_body_says_what_it_looks_like(String service) throws IOException {
+    assertThat(WordlessAnswers.of(generated(service))).isEmpty();
+  }
+
   @Test
   void every_committed_description_belongs_to_a_service() throws IOException {
     var expected = services().stream().map(service -> service + ".json").toList();

@@ -161,7 +161,7 @@ class ForgedCallsTest {
     return copy;
   }
 
-  private static Map<String, String> headers(byte[] body) throws IOException {
+  static Map<String, String> headers(byte[] body) throws IOException {
     var token = Sandbox.bank().teller().token();
     var timestamp =
         DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx")

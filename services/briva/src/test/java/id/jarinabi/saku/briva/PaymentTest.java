@@ -158,36 +158,6 @@ class PaymentTest {
   }
 
   @Test
-  void money_for_an_unknown_number_waits_for_finance_who_decide_once() {
-    var stranger = Counter.someOrder(70_000);
-    Sandbox.bank().force(stranger.vaNumber(), 70_000);
-    Sandbox.bank().settle();
-
-    String id =
-        Counter.KEUANGAN
-            .request()
-            .get("/api/briva/payments?status=UNALLOCATED&vaNumber=" + stranger.vaNumber())
-            .then()
-            .statusCode(200)
-            .extract()
-            .path("items[0].id");
-    var decision =
-        "{\"decision\":\"CREDIT\",\"santriId\":\"%s\",\"note\":\"bukti cocok\"}"
-            .formatted(stranger.santri());
-    for (int status : new int[] {200, 409}) {
-      Counter.KEUANGAN
-          .request()
-          .contentType("application/json")
-          .body(decision)
-          .post("/api/briva/payments/" + id + "/resolution")
-          .then()
-          .statusCode(status);
-    }
-
-    assertThat(Counter.toldTotal(stranger.santri())).isEqualTo(70_000);
-  }
-
-  @Test
   void more_than_the_pondok_handles_at_once_waits_for_finance_even_on_a_known_number() {
     var order = Counter.opened(71_000);
     Sandbox.bank().force(order.vaNumber(), 100_000_001);

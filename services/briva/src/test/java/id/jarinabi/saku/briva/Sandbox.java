@@ -65,6 +65,7 @@ public final class Sandbox implements QuarkusTestResourceLifecycleManager {
     config.put("saku.bri.channel-id", "00009");
     config.put("saku.bri.corporate", CORPORATE);
     config.put("saku.bri.issued-client-id", BANK_CLIENT);
+    config.put("saku.bri.allowed-addresses", "127.0.0.1");
     config.put("saku.bri.patience", "PT1S");
     config.put("saku.bank-checks.tick", "1s");
     config.put("saku.bank-checks.open-bill-every", "PT1S");

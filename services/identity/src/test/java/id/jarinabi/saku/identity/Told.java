@@ -3,16 +3,23 @@ package id.jarinabi.saku.identity;
 import id.jarinabi.saku.events.AuditRecorded;
 import id.jarinabi.saku.events.DomainEvent;
 import id.jarinabi.saku.testing.Bench;
+import id.jarinabi.saku.testing.EventProbe;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 
 /// What identity has told, heard on its topics.
 public final class Told {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /// Open for as long as there are tests: a new one takes half a second to hear what the last one
+  /// has heard already.
+  private static final Map<String, EventProbe> PROBES = new ConcurrentHashMap<>();
 
   private Told() {}
 
@@ -31,16 +38,20 @@ public final class Told {
   private static <E extends DomainEvent> List<E> heard(
       String topic, Class<E> kind, Predicate<E> matching) {
     var found = new ArrayList<E>();
-    try (var probe = Bench.get().topics().probe(topic)) {
-      Awaitility.await(kind.getSimpleName())
-          .atMost(PATIENCE)
-          .until(
-              () -> {
-                found.clear();
-                found.addAll(probe.events(kind, matching));
-                return !found.isEmpty();
-              });
-    }
+    var probe = probe(topic);
+    Awaitility.await(kind.getSimpleName())
+        .atMost(PATIENCE)
+        .until(
+            () -> {
+              found.clear();
+              found.addAll(probe.events(kind, matching));
+              return !found.isEmpty();
+            });
     return found;
+  }
+
+  private static EventProbe probe(String topic) {
+    var topics = Bench.get().topics();
+    return PROBES.computeIfAbsent(topics.prefix() + "." + topic, name -> topics.probe(topic));
   }
 }

@@ -38,6 +38,11 @@ public record Home(Path root) {
     return Folders.secret(root.resolve("photos"));
   }
 
+  /// The nightly heads of the audit log's chain, outside the database that they are about.
+  public Path auditHeads() {
+    return root.resolve("audit-heads");
+  }
+
   public Path log(String name) {
     return logs().resolve(name + ".log");
   }

@@ -40,6 +40,7 @@ record ServiceConfig(
             config.put("saku." + name.id() + ".url", "http://127.0.0.1:" + peer.port()));
     if (service.service() == ServiceName.IDENTITY) {
       config.put("saku.photos", home.photos().toString());
+      config.put("saku.audit.head-file", home.auditHeads().toString());
     }
     if (service.service() == ServiceName.BRIVA) {
       config.putAll(bank.forBriva());

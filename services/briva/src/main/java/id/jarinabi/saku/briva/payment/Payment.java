@@ -7,7 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Money at the bank, as finance sees it. `reportedAt` is when the bank's report had it too.
+/// Money at the bank, as finance sees it. `reportedAt` is when the bank's report had it too;
+/// `creditRequest` is what one of finance has asked for, and another agreed to once CREDITED.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Payment(
     UUID id,
@@ -22,6 +23,7 @@ public record Payment(
     @Nullable SantriId santriId,
     @Nullable UUID topupId,
     @Nullable OffsetDateTime reportedAt,
+    @Nullable CreditRequest creditRequest,
     @Nullable UUID resolvedBy,
     @Nullable String note) {
   private static final long CLOCKS_DIFFER_MINUTES = 2;
@@ -48,6 +50,7 @@ public record Payment(
         santri == null ? null : new SantriId(santri),
         row.getUUID("topup_id"),
         row.getOffsetDateTime("reported_at"),
+        CreditRequest.of(row),
         row.getUUID("resolved_by"),
         row.getString("note"));
   }

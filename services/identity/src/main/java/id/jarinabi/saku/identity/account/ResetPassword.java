@@ -3,6 +3,8 @@ package id.jarinabi.saku.identity.account;
 import id.jarinabi.saku.identity.account.UserForms.PasswordTold;
 import id.jarinabi.saku.identity.person.Account;
 import id.jarinabi.saku.identity.person.Accounts;
+import id.jarinabi.saku.identity.person.CredentialResets;
+import id.jarinabi.saku.identity.person.CredentialResets.Credential;
 import id.jarinabi.saku.identity.secret.Passwords;
 import id.jarinabi.saku.identity.secret.TemporaryPassword;
 import id.jarinabi.saku.identity.session.EndReason;
@@ -21,6 +23,7 @@ import java.util.Map;
 class ResetPassword {
   private final Users users;
   private final Accounts accounts;
+  private final CredentialResets resets;
   private final Passwords passwords;
   private final Sessions sessions;
   private final Transactions transactions;
@@ -28,11 +31,13 @@ class ResetPassword {
   ResetPassword(
       Users users,
       Accounts accounts,
+      CredentialResets resets,
       Passwords passwords,
       Sessions sessions,
       Transactions transactions) {
     this.users = users;
     this.accounts = accounts;
+    this.resets = resets;
     this.passwords = passwords;
     this.sessions = sessions;
     this.transactions = transactions;
@@ -60,6 +65,7 @@ class ResetPassword {
   private Uni<Void> reset(Tx tx, Caller caller, Account account, String hash) {
     return accounts
         .setPassword(tx, account.id(), hash, true)
+        .chain(() -> resets.keep(tx, account.id(), caller.userId(), Credential.PASSWORD))
         .chain(() -> sessions.endAll(tx, account.id(), EndReason.PASSWORD_RESET))
         .chain(
             () ->

@@ -19,7 +19,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -60,6 +62,7 @@ class UserResource {
 
   @POST
   @ResponseStatus(201)
+  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = UserView.class, responseCode = "201")
   @RolesAllowed({Role.BENDAHARA_NAME, Role.ADMIN_KEUANGAN_NAME})
   public Uni<UserView> register(@Valid @NotNull(message = "wajib diisi") NewUser user) {

@@ -32,6 +32,15 @@ final class AuditQuery {
     return action == null || action.isBlank() ? this : and("l.action = ?", action);
   }
 
+  AuditQuery about(@Nullable String objectType) {
+    return objectType == null || objectType.isBlank() ? this : and("l.object_type = ?", objectType);
+  }
+
+  /// The id stands in this column; that it is among the entry's ids is what an index knows.
+  AuditQuery of(String column, @Nullable UUID id) {
+    return id == null ? this : and("l." + column + " = ? and l.ids @> ?", id, new UUID[] {id});
+  }
+
   /// `people` are those whose names match what was typed.
   AuditQuery mentioning(@Nullable String typed, UUID[] people) {
     var pattern = Matching.anywhere(typed);

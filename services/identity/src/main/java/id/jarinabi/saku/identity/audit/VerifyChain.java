@@ -114,8 +114,8 @@ class VerifyChain {
   }
 
   private static ChainVerdict verdict(Head head, boolean intact, @Nullable UUID broken) {
-    return new ChainVerdict(
-        intact, head.position(), head.waiting(), broken, HexFormat.of().formatHex(head.mac()));
+    var end = new AuditHead(head.position(), HexFormat.of().formatHex(head.mac()));
+    return new ChainVerdict(intact, head.position(), head.waiting(), broken, end.toString(), null);
   }
 
   private static Head head(Row row) {

@@ -12,7 +12,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -40,6 +42,7 @@ class CardResource {
   @POST
   @Path("/{id}/card")
   @ResponseStatus(201)
+  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = NewCard.class, responseCode = "201")
   @RolesAllowed(Role.ADMIN_KEUANGAN_NAME)
   public Uni<NewCard> issue(@PathParam("id") UUID id) {
@@ -48,7 +51,7 @@ class CardResource {
 
   @POST
   @Path("/{id}/card/block")
-  @APIResponse(responseCode = "204")
+  @APIResponse(responseCode = "204", description = "Selesai.")
   @RolesAllowed(Role.ADMIN_KEUANGAN_NAME)
   public Uni<Void> block(@PathParam("id") UUID id) {
     return replaceCard.withNone(caller.get(), new SantriId(id));

@@ -21,6 +21,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -77,6 +79,7 @@ class KioskResource {
   @POST
   @Path("/kiosks")
   @ResponseStatus(201)
+  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = KioskTold.class, responseCode = "201")
   @RolesAllowed(Role.ADMIN_KEUANGAN_NAME)
   public Uni<KioskTold> register(@Valid @NotNull(message = "wajib diisi") NewKiosk kiosk) {

@@ -23,6 +23,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +72,11 @@ class PhotoResource {
   @GET
   @Path("/{id}/photo")
   @Produces(JPEG)
+  @APIResponse(
+      responseCode = "200",
+      description = "Foto.",
+      content =
+          @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @RolesAllowed({
     Role.ADMIN_UNIT_NAME,
     Role.ADMIN_KEUANGAN_NAME,

@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Tells whether a PIN is right. Right ones never count, however many come at once; wrong ones
@@ -49,8 +50,9 @@ public class CheckPin {
     return holders.bySantri(santri).flatMap(found -> check(found, pin, session));
   }
 
-  Uni<PinOutcome> ofUser(UserId user, String pin, UUID session) {
-    return holders.byUser(user).flatMap(found -> check(found, pin, session));
+  /// Refuses unseen when one of `notResetBy` reset this person's password or PIN within a day.
+  Uni<PinOutcome> ofUser(UserId user, String pin, UUID session, Set<UserId> notResetBy) {
+    return holders.byUser(user, notResetBy).flatMap(found -> check(found, pin, session));
   }
 
   private Uni<PinOutcome> check(Optional<PinHolder> found, String pin, UUID session) {
@@ -62,6 +64,9 @@ public class CheckPin {
       return Uni.createFrom()
           .item(
               holder.santri() == null ? new PinOutcome.Unknown() : new PinOutcome.SantriInactive());
+    }
+    if (holder.recentlyReset()) {
+      return Uni.createFrom().item(new PinOutcome.RecentlyReset());
     }
     if (!holder.hasPin()) {
       return Uni.createFrom().item(new PinOutcome.NoPin());

@@ -11,11 +11,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -28,12 +31,14 @@ import org.jspecify.annotations.Nullable;
 class PinCheckResource {
   private static final Duration LIFE = Duration.ofSeconds(60);
 
-  /// Exactly one of `santriId` and `userId`. `sessionId` is the device that asks.
+  /// Exactly one of `santriId` and `userId`. `sessionId` is the device that asks. `notResetBy`:
+  /// accounts that must not have reset this user's password or PIN within a day.
   record Check(
       @Nullable SantriId santriId,
       @Nullable UserId userId,
       @NotNull String pin,
       @NotNull UUID sessionId,
+      @Size(max = 50) @Nullable Set<@NotNull UserId> notResetBy,
       @Valid @Nullable Purpose purpose) {
 
     @Override
@@ -82,6 +87,7 @@ class PinCheckResource {
                       new Answer("INVALID", null, remaining, null);
                   case PinOutcome.Locked(var until) -> new Answer("LOCKED", null, null, until);
                   case PinOutcome.SantriInactive _ -> Answer.plain("SANTRI_INACTIVE");
+                  case PinOutcome.RecentlyReset _ -> Answer.plain("RECENTLY_RESET");
                   case PinOutcome.Unknown _ -> Answer.plain("UNKNOWN");
                   case PinOutcome.NoPin _ -> Answer.plain("NO_PIN");
                   case PinOutcome.Busy _ -> Answer.plain("BUSY");
@@ -89,11 +95,15 @@ class PinCheckResource {
   }
 
   private Uni<PinOutcome> outcome(Check check) {
+    var notResetBy = Objects.requireNonNullElse(check.notResetBy(), Set.<UserId>of());
+    if (check.santriId() != null && !notResetBy.isEmpty()) {
+      throw Problem.invalid("notResetBy", "invalid", "Hanya untuk userId.");
+    }
     if (check.santriId() != null && check.userId() == null) {
       return checkPin.ofSantri(check.santriId(), check.pin(), check.sessionId());
     }
     if (check.userId() != null && check.santriId() == null) {
-      return checkPin.ofUser(check.userId(), check.pin(), check.sessionId());
+      return checkPin.ofUser(check.userId(), check.pin(), check.sessionId(), notResetBy);
     }
     throw Problem.invalid("santriId", "invalid", "Isi salah satu dari santriId dan userId.");
   }

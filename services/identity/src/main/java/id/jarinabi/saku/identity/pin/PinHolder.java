@@ -5,4 +5,9 @@ import id.jarinabi.saku.kernel.UserId;
 import org.jspecify.annotations.Nullable;
 
 /// Whose PIN is asked for.
-record PinHolder(UserId user, @Nullable SantriId santri, boolean active, boolean hasPin) {}
+record PinHolder(
+    UserId user,
+    @Nullable SantriId santri,
+    boolean active,
+    boolean hasPin,
+    boolean recentlyReset) {}

@@ -9,6 +9,8 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /// Finds whose PIN it is.
 @ApplicationScoped
@@ -16,7 +18,11 @@ class PinHolders {
   private static final String SELECT =
       """
       select u.id, u.santri_id, u.pin_hash is not null as has_pin,
-        u.active and coalesce(s.status = 'ACTIVE', true) as active
+        u.active and coalesce(s.status = 'ACTIVE', true) as active,
+        exists (
+          select from credential_resets r where r.user_id = u.id and r.by_user_id = any($2)
+            and r.reset_at > saku_now() - interval '24 hours'
+        ) as recently_reset
       from users u left join santri s on s.id = u.santri_id where\s""";
 
   private final Pool pool;
@@ -26,16 +32,18 @@ class PinHolders {
   }
 
   Uni<Optional<PinHolder>> bySantri(SantriId santri) {
-    return one(SELECT + "u.santri_id = $1", Tuple.of(santri.value()));
+    return one(SELECT + "u.santri_id = $1", santri.value(), Set.of());
   }
 
-  Uni<Optional<PinHolder>> byUser(UserId user) {
-    return one(SELECT + "u.id = $1", Tuple.of(user.value()));
+  /// Recently reset: when one of the `resetters` reset the password or PIN within a day.
+  Uni<Optional<PinHolder>> byUser(UserId user, Set<UserId> resetters) {
+    return one(SELECT + "u.id = $1", user.value(), resetters);
   }
 
-  private Uni<Optional<PinHolder>> one(String query, Tuple values) {
+  private Uni<Optional<PinHolder>> one(String query, UUID id, Set<UserId> resetters) {
+    var ids = resetters.stream().map(UserId::value).toArray(UUID[]::new);
     return pool.preparedQuery(query)
-        .execute(values)
+        .execute(Tuple.of(id, ids))
         .map(rows -> Found.one(rows, PinHolders::holder));
   }
 
@@ -45,6 +53,7 @@ class PinHolders {
         new UserId(row.getUUID("id")),
         santri == null ? null : new SantriId(santri),
         row.getBoolean("active"),
-        row.getBoolean("has_pin"));
+        row.getBoolean("has_pin"),
+        row.getBoolean("recently_reset"));
   }
 }

@@ -18,6 +18,9 @@ public sealed interface PinOutcome {
   /// Not looked at: the santri is away or has left.
   record SantriInactive() implements PinOutcome {}
 
+  /// Not looked at: somebody who must not decide in this person's name could do so just now.
+  record RecentlyReset() implements PinOutcome {}
+
   record Unknown() implements PinOutcome {}
 
   record NoPin() implements PinOutcome {}

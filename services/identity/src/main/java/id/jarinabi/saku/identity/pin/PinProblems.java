@@ -20,6 +20,11 @@ public final class PinProblems {
           Problem.of(409, "santri_inactive", "Santri ini sedang tidak aktif. Hubungi pengurus.");
       case PinOutcome.NoPin _ ->
           Problem.of(409, "pin_not_set", "PIN belum dibuat. Buatlah di kantor keuangan.");
+      case PinOutcome.RecentlyReset _ ->
+          Problem.of(
+              403,
+              "recently_reset",
+              "Kata sandi atau PIN akun ini baru diatur ulang. Coba lagi setelah 24 jam.");
       case PinOutcome.Busy _ -> Problem.rateLimited(BUSY_SECONDS);
       case PinOutcome.Unknown _, PinOutcome.Valid _ -> Problem.notFound();
     };

@@ -40,7 +40,7 @@ class SantriPinResource {
 
   @POST
   @Path("/{id}/pin")
-  @APIResponse(responseCode = "204")
+  @APIResponse(responseCode = "204", description = "Selesai.")
   @RolesAllowed(Role.ADMIN_KEUANGAN_NAME)
   public Uni<Void> ofSantri(
       @PathParam("id") UUID id, @Valid @NotNull(message = "wajib diisi") SantriPin pin) {

@@ -3,6 +3,8 @@ package id.jarinabi.saku.identity.pin;
 import id.jarinabi.saku.events.IdentityEvent.PinReset;
 import id.jarinabi.saku.identity.person.Account;
 import id.jarinabi.saku.identity.person.Accounts;
+import id.jarinabi.saku.identity.person.CredentialResets;
+import id.jarinabi.saku.identity.person.CredentialResets.Credential;
 import id.jarinabi.saku.identity.secret.PinRules;
 import id.jarinabi.saku.identity.secret.Pins;
 import id.jarinabi.saku.kernel.UserId;
@@ -24,11 +26,13 @@ class SetPin {
   private static final String FORGET_DAYS = "delete from pin_days where user_id = $1";
 
   private final Accounts accounts;
+  private final CredentialResets resets;
   private final Pins pins;
   private final Transactions transactions;
 
-  SetPin(Accounts accounts, Pins pins, Transactions transactions) {
+  SetPin(Accounts accounts, CredentialResets resets, Pins pins, Transactions transactions) {
     this.accounts = accounts;
+    this.resets = resets;
     this.pins = pins;
     this.transactions = transactions;
   }
@@ -53,7 +57,7 @@ class SetPin {
                             .flatMap(account -> set(tx, caller, account, hash))));
   }
 
-  private static Uni<Void> set(Tx tx, Caller caller, Account account, String hash) {
+  private Uni<Void> set(Tx tx, Caller caller, Account account, String hash) {
     var id = account.id().value();
     var entry =
         caller.audit(
@@ -69,6 +73,7 @@ class SetPin {
         .execute(Tuple.of(id, hash))
         .chain(() -> tx.sql().preparedQuery(FORGET_DEVICES).execute(Tuple.of(id)))
         .chain(() -> tx.sql().preparedQuery(FORGET_DAYS).execute(Tuple.of(id)))
+        .chain(() -> resets.keep(tx, account.id(), caller.userId(), Credential.PIN))
         .chain(() -> tx.tell(new PinReset(account.id(), account.santriId(), caller.userId())))
         .chain(() -> tx.tell(entry));
   }

@@ -86,7 +86,7 @@ class LoginResource {
 
   @POST
   @Path("/logout")
-  @APIResponse(responseCode = "204")
+  @APIResponse(responseCode = "204", description = "Selesai.")
   @PermitAll
   public Uni<RestResponse<Void>> logout(
       @CookieParam(RefreshCookie.NAME) @Nullable String token, @Context HttpServerRequest request) {

@@ -22,7 +22,8 @@ class SessionCare {
               + " < clock_timestamp() - interval '30 days'",
           "delete from login_attempts where since < clock_timestamp() - interval '1 day'",
           "delete from pin_days where day < saku_now()::date - 30",
-          "delete from pin_failures where locked_until < saku_now() - interval '30 days'");
+          "delete from pin_failures where locked_until < saku_now() - interval '30 days'",
+          "delete from credential_resets where reset_at < saku_now() - interval '30 days'");
 
   private final Vertx vertx;
   private final Pool pool;

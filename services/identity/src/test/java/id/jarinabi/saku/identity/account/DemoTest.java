@@ -13,10 +13,13 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
+/// A start of its own, for the full run: every flow end to end begins with the demo anyway.
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 @TestProfile(DemoTest.DemoMode.class)
+@EnabledIfSystemProperty(named = "saku.full", matches = "true")
 class DemoTest {
   private static final String PASSWORD = "Saku#Demo2026";
 

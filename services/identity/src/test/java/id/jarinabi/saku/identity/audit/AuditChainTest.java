@@ -17,51 +17,53 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class AuditChainTest {
+  private static final boolean FULL = Boolean.getBoolean("saku.full");
+
+  /// Enough for every partition and several batches of links.
+  private static final int MANY = FULL ? 1_000 : 450;
+
   @Inject LinkEntries linkEntries;
 
   @Test
-  void a_thousand_entries_told_twice_are_there_once_and_the_chain_is_intact() {
-    var ids = Stream.generate(Uuid7::next).limit(1_000).toList();
+  void many_entries_told_twice_are_there_once_and_the_chain_is_intact() {
+    var ids = Stream.generate(Uuid7::next).limit(MANY).toList();
     var entries = ids.stream().map(Trail::sale).toList();
-    var order = new ArrayList<>(IntStream.range(0, 2_000).map(i -> i % 1_000).boxed().toList());
+    var order = new ArrayList<>(IntStream.range(0, 2 * MANY).map(i -> i % MANY).boxed().toList());
     Collections.shuffle(order, new Random(7));
 
     Trail.tellAll(order.stream().map(ids::get).toList(), order.stream().map(entries::get).toList());
     Trail.awaitLinked(ids);
 
-    assertThat(count("audit_logs", ids)).isEqualTo(1_000);
+    assertThat(count("audit_logs", ids)).isEqualTo(MANY);
     assertThat(partitionsOf(entries)).isEqualTo(12);
     var verified = Trail.verified();
     assertThat(verified.getBoolean("intact")).isTrue();
-    assertThat(verified.getLong("entries")).isGreaterThanOrEqualTo(1_000);
+    assertThat(verified.getLong("entries")).isGreaterThanOrEqualTo(MANY);
     assertThat(verified.<Object>get("firstBroken")).isNull();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "occurred_at = occurred_at + interval '1 microsecond'",
-        "actor_id = '00000000-0000-7000-8000-000000000000'",
-        "actor_role = null",
-        "action = 'sale.completee'",
-        "santri_id = null",
-        "after = '{\"total\": 15001}'",
-        "request_id = ''"
-      })
-  void a_changed_entry_is_named(String change) {
-    var entries = threeLinked();
-    var second = entries.get(1);
-
-    Tampering.with(
-        second,
-        () -> Tampering.sql("update identity.audit_logs set " + change, second),
-        AuditChainTest::isNamed);
+  @Test
+  void a_changed_entry_is_named() {
+    var second = threeLinked().get(1);
+    for (var change :
+        List.of(
+            "occurred_at = occurred_at + interval '1 microsecond'",
+            "actor_id = '00000000-0000-7000-8000-000000000000'",
+            "actor_role = null",
+            "action = 'sale.completee'",
+            "santri_id = null",
+            "before = '{\"total\": 1}'",
+            "after = '{\"total\": 15001}'",
+            "request_id = ''")) {
+      Tampering.with(
+          second,
+          () -> Tampering.sql("update identity.audit_logs set " + change, second),
+          AuditChainTest::isNamed);
+    }
   }
 
   @Test
@@ -111,17 +113,17 @@ class AuditChainTest {
 
   @Test
   void many_chainers_at_once_do_not_fork_the_chain() {
-    var ids = Stream.generate(Uuid7::next).limit(900).toList();
+    var ids = Stream.generate(Uuid7::next).limit(MANY).toList();
     Trail.tellAll(ids, ids.stream().map(Trail::sale).toList());
 
-    for (int round = 0; round < 40; round++) {
+    for (int round = 0; round < 20; round++) {
       var chainers = Stream.generate(linkEntries::nextBatch).limit(8).toList();
       Uni.join().all(chainers).andFailFast().await().indefinitely();
     }
     Trail.awaitLinked(ids);
 
     assertThat(Trail.verified().getBoolean("intact")).isTrue();
-    assertThat(count("audit_chain", ids)).isEqualTo(900);
+    assertThat(count("audit_chain", ids)).isEqualTo(MANY);
   }
 
   private static void isNamed(UUID broken) {

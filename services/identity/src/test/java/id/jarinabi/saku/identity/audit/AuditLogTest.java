@@ -152,6 +152,24 @@ class AuditLogTest {
         .body("nextCursor", equalTo(null));
   }
 
+  @Test
+  void what_was_done_to_one_thing_to_one_santri_or_in_one_unit_is_found() {
+    var cashier = Person.of(Role.ADMIN_UNIT);
+    var entry = Trail.sale(cashier, Uuid7.next(), Map.of());
+    var other =
+        Trail.sale(cashier, Uuid7.next(), Map.of("mentions", String.valueOf(entry.santriId())));
+    var id = Trail.linked(entry).toString();
+    Trail.linked(other);
+    var by = "?actor=" + cashier.userId();
+
+    assertThat(Trail.idsFound("?objectId=" + entry.objectId())).containsExactly(id);
+    assertThat(Trail.idsFound("?santriId=" + entry.santriId())).containsExactly(id);
+    assertThat(Trail.idsFound("?unitId=" + entry.unitId())).containsExactly(id);
+    assertThat(Trail.idsFound(by + "&objectType=sale")).hasSize(2);
+    assertThat(Trail.idsFound(by + "&objectType=user")).isEmpty();
+    assertThat(Trail.idsFound("?objectId=" + Uuid7.next())).isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(value = Role.class, names = "BENDAHARA", mode = EnumSource.Mode.EXCLUDE)
   void nobody_but_the_bendahara_reads_the_log(Role role) {
@@ -166,6 +184,7 @@ class AuditLogTest {
   @ValueSource(
       strings = {
         "?limit=0",
+        "?objectId=x",
         "?limit=201",
         "?cursor=x",
         "?from=kemarin",
@@ -184,6 +203,8 @@ class AuditLogTest {
         "update audit_chain set position = position + 1",
         "delete from audit_chain",
         "delete from audit_chain_head",
+        "delete from audit_heads",
+        "update audit_heads set head = ''",
         "insert into audit_chain_head (only_one, position, mac) values (false, 0, '')"
       })
   void the_service_itself_cannot_change_or_remove_what_was_logged(String statement) {

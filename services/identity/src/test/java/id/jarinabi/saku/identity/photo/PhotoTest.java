@@ -37,6 +37,9 @@ class PhotoTest {
   private static final byte[] BLUE = Samples.file(Samples.plain(300, 300, Color.BLUE), "png");
   private static final byte[] RED = Samples.file(Samples.plain(900, 900, Color.RED), "jpg");
 
+  /// Of the photos that come all at once: as large as phones take them in the full run.
+  private static final int SIDE = Boolean.getBoolean("saku.full") ? 3_000 : 1_600;
+
   @Inject
   @ConfigProperty(name = "saku.photos")
   Path folder;
@@ -176,7 +179,7 @@ class PhotoTest {
   void many_photos_at_once_are_taken_in_turn_or_told_to_come_back() {
     var keuangan = Office.keuangan();
     var child = Office.santri(keuangan);
-    var large = Samples.file(Samples.plain(3000, 3000, Color.GREEN), "png");
+    var large = Samples.file(Samples.plain(SIDE, SIDE, Color.GREEN), "png");
 
     var answers = AtOnce.times(48, number -> put(keuangan, child, large));
 

@@ -16,6 +16,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -71,6 +73,7 @@ class UnitProductsResource {
 
   @POST
   @ResponseStatus(201)
+  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = ProductForms.ProductView.class, responseCode = "201")
   @RolesAllowed({Role.ADMIN_UNIT_NAME, Role.ADMIN_KEUANGAN_NAME})
   public Uni<ProductForms.ProductView> add(

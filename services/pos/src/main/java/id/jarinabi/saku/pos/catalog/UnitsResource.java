@@ -16,6 +16,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -62,6 +64,7 @@ class UnitsResource {
 
   @POST
   @ResponseStatus(201)
+  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = UnitForms.UnitView.class, responseCode = "201")
   @RolesAllowed(Role.ADMIN_KEUANGAN_NAME)
   public Uni<UnitForms.UnitView> open(@NotNull @Valid UnitForms.NewUnit form) {

@@ -21,10 +21,14 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -54,6 +58,7 @@ class PaymentRequestsResource {
 
   @POST
   @RolesAllowed(Role.ADMIN_UNIT_NAME)
+  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = PaymentRequestView.class, responseCode = "201")
   public Uni<Response> ask(
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
@@ -105,8 +110,12 @@ class PaymentRequestsResource {
   @POST
   @Path("{id}/confirm")
   @RolesAllowed(Role.SANTRI_NAME)
+  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = PaymentRequestView.class, responseCode = "200")
-  @APIResponse(responseCode = "202", description = "Hasilnya belum diketahui; lihat lagi.")
+  @APIResponse(
+      responseCode = "202",
+      description = "Hasilnya belum diketahui; lihat lagi.",
+      content = @Content(schema = @Schema(implementation = OpenAnswer.class)))
   public Uni<Response> confirm(@PathParam("id") UUID id, @NotNull @Valid ConfirmForm form) {
     var owner = caller.get();
     return confirm

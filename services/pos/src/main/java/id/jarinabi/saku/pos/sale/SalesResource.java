@@ -11,8 +11,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -38,8 +42,12 @@ class SalesResource {
 
   @POST
   @RolesAllowed(Role.ADMIN_UNIT_NAME)
+  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = SaleAnswer.class, responseCode = "201")
-  @APIResponse(responseCode = "202", description = "Hasilnya belum diketahui; ulangi kunci ini.")
+  @APIResponse(
+      responseCode = "202",
+      description = "Hasilnya belum diketahui; ulangi kunci ini.",
+      content = @Content(schema = @Schema(implementation = OpenAnswer.class)))
   public Uni<Response> sell(
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
       @NotNull @Valid PurchaseForm purchase) {
@@ -50,8 +58,12 @@ class SalesResource {
   @POST
   @Path("by-key/{key}/settle")
   @RolesAllowed(Role.ADMIN_UNIT_NAME)
+  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = SaleAnswer.class, responseCode = "200")
-  @APIResponse(responseCode = "202", description = "Hasilnya belum diketahui; tanyakan lagi.")
+  @APIResponse(
+      responseCode = "202",
+      description = "Hasilnya belum diketahui; tanyakan lagi.",
+      content = @Content(schema = @Schema(implementation = OpenAnswer.class)))
   public Uni<Response> settle(@PathParam("key") String key) {
     return settle
         .settle(caller.get().userId(), IdempotencyKey.parse(key))

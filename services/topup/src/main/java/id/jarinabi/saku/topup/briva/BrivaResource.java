@@ -12,6 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -35,6 +37,7 @@ class BrivaResource {
 
   @POST
   @RolesAllowed(Role.WALI_NAME)
+  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = TopupRequest.class, responseCode = "201")
   public Uni<Response> request(
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @NotNull @Valid BrivaBody body) {

@@ -12,8 +12,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +47,7 @@ class CashResource {
 
   @POST
   @RolesAllowed(Role.ADMIN_KEUANGAN_NAME)
+  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = TopupRequest.class, responseCode = "201")
   public Uni<Response> record(
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @NotNull @Valid CashBody cash) {
@@ -59,7 +65,12 @@ class CashResource {
   @POST
   @Path("{id}/reversal/approve")
   @RolesAllowed(Role.BENDAHARA_NAME)
+  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(TopupRequest.class)
+  @APIResponse(
+      responseCode = "202",
+      description = "Hasilnya belum diketahui; ulangi.",
+      content = @Content(schema = @Schema(implementation = Pending.class)))
   public Uni<Response> approveReversal(
       @PathParam("id") UUID id, @NotNull @Valid ApprovalBody body) {
     return approveReversal
