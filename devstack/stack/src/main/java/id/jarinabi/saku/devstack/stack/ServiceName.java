@@ -12,7 +12,8 @@ public enum ServiceName {
   SALDO,
   POS,
   TOPUP,
-  BRIVA;
+  BRIVA,
+  REKAP;
 
   /// As it stands in paths, topics, schemas and folders.
   public String id() {
