@@ -12,7 +12,12 @@ import id.jarinabi.saku.testing.Person;
 import id.jarinabi.saku.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -90,6 +95,20 @@ class AuditExportTest {
     assertThat(rows.stream().map(row -> row.getField("Waktu")).toList())
         .isSortedAccordingTo(Comparator.reverseOrder());
     assertThat(table(export("?actor=" + Uuid7.next()))).isEmpty();
+  }
+
+  @Test
+  void whoever_says_nothing_of_what_they_accept_gets_the_list() throws Exception {
+    var request =
+        HttpRequest.newBuilder(
+                URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/identity/audit-logs"))
+            .header("Authorization", "Bearer " + Person.of(Role.BENDAHARA).token());
+    try (var http = HttpClient.newHttpClient()) {
+      var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).startsWith("{\"items\":[");
+    }
   }
 
   @Test
