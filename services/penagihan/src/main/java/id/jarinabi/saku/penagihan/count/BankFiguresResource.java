@@ -15,6 +15,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -39,6 +41,7 @@ class BankFiguresResource {
 
   @POST
   @RolesAllowed(Role.ADMIN_KEUANGAN_NAME)
+  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = Figure.class, responseCode = "201")
   public Uni<Response> enter(
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @NotNull @Valid FigureBody figure) {

@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +42,7 @@ class DisputesResource {
   @POST
   @Path("{id}/disputes")
   @RolesAllowed({Role.ADMIN_KEUANGAN_NAME, Role.BENDAHARA_NAME})
+  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = Dispute.class, responseCode = "201")
   public Uni<Response> open(
       @PathParam("id") UUID claim, @NotNull @Valid DisputeForms.Opening opening) {

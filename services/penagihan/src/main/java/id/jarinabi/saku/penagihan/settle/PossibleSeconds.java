@@ -11,9 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Beside whom somebody speaks. The second stands beside the first. The first does not know yet who
-/// will be the second: with everybody who could be, or one who has just reset another's PIN would
-/// speak first as the other, then as themselves.
+/// Beside whom somebody speaks. The second stands beside the first. The first does not know yet
+/// who will be the second: with everybody who could be, or one who has just reset another's PIN
+/// would speak first as the other, then as themselves.
 @ApplicationScoped
 class PossibleSeconds {
   private static final String OF_ROLE =

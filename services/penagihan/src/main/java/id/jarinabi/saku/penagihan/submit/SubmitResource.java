@@ -14,9 +14,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -51,8 +55,12 @@ class SubmitResource {
 
   @POST
   @RolesAllowed(Role.ADMIN_UNIT_NAME)
+  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = Claim.class, responseCode = "201")
-  @APIResponse(responseCode = "202", description = "Hasilnya belum diketahui; ulangi kunci ini.")
+  @APIResponse(
+      responseCode = "202",
+      description = "Hasilnya belum diketahui; ulangi kunci ini.",
+      content = @Content(schema = @Schema(implementation = Pending.class)))
   public Uni<Response> submit(
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @NotNull @Valid ClaimBody claim) {
     return submit.run(caller.get(), IdempotencyKey.parse(key), claim).map(this::answer);
