@@ -19,7 +19,7 @@ public record Migrator(
 
   /// The schemas in the order of their making.
   public static final List<String> SERVICES =
-      List.of("identity", "saldo", "pos", "topup", "briva", "penagihan");
+      List.of("identity", "saldo", "pos", "topup", "briva", "penagihan", "rekap");
 
   private static final Pattern SAFE_PASSWORD = Pattern.compile("[A-Za-z0-9_-]{16,128}");
 
@@ -28,6 +28,7 @@ public record Migrator(
     for (var service : SERVICES) {
       createRole(service);
       migrate(service);
+      letIn(service);
     }
   }
 
@@ -44,10 +45,18 @@ public record Migrator(
           do $$ begin
             create role saku_%1$s login noinherit connection limit 60 password '%2$s';
           exception when duplicate_object then
-            alter role saku_%1$s login password '%2$s';
+            alter role saku_%1$s password '%2$s';
           end $$"""
               .formatted(service, rolePassword));
       statement.execute("alter role saku_%1$s set search_path = %1$s".formatted(service));
+    }
+  }
+
+  /// Only when its schema is whole: a role that was shut out for a rebuild finds no half of it.
+  private void letIn(String service) throws SQLException {
+    try (var connection = connect();
+        var statement = connection.createStatement()) {
+      statement.execute("alter role saku_%s login".formatted(service));
     }
   }
 

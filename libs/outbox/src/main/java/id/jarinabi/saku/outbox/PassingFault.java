@@ -10,8 +10,10 @@ import java.util.concurrent.TimeoutException;
 /// Tells a fault that waiting mends from one that it does not.
 final class PassingFault {
 
-  /// SQLSTATE classes: connection, serialization, resources, operator intervention, system.
-  private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "55", "57", "58");
+  /// SQLSTATE classes: connection, log-in refused (shut out for a rebuild, or a password that is
+  /// being changed), serialization, resources, operator intervention, system.
+  private static final Set<String> PASSING_CLASSES =
+      Set.of("08", "28", "40", "53", "55", "57", "58");
 
   private PassingFault() {}
 

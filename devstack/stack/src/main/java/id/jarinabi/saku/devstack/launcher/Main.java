@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       LogsCommand.class,
       BankCommand.class,
       VerifyCommand.class,
+      RebuildCommand.class,
       ResetCommand.class
     })
 public final class Main {

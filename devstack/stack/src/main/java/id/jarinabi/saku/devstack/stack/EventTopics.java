@@ -21,6 +21,10 @@ record EventTopics(String bootstrapServers, String prefix) {
   private static final List<String> NAMES =
       List.of("identity", "saldo", "pos", "topup", "briva", "penagihan", "audit");
 
+  /// History told once more, heard by read models alone.
+  static final String REPLAY = ".replay";
+
+  private static final String DEAD = ".dead";
   private static final int PARTITIONS = 12;
   private static final short REPLICAS = 1;
   private static final long DEADLINE_SECONDS = 60;
@@ -32,7 +36,9 @@ record EventTopics(String bootstrapServers, String prefix) {
       Set<String> there = admin.listTopics().names().get(DEADLINE_SECONDS, TimeUnit.SECONDS);
       List<NewTopic> missing =
           NAMES.stream()
-              .flatMap(name -> Stream.of(prefix + "." + name, prefix + "." + name + ".dead"))
+              .map(name -> prefix + "." + name)
+              .flatMap(
+                  name -> Stream.of(name, name + REPLAY, name + DEAD, name + REPLAY + DEAD))
               .filter(name -> !there.contains(name))
               .map(EventTopics::topic)
               .toList();

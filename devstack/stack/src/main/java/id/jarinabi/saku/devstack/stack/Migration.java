@@ -14,10 +14,16 @@ import java.util.Map;
 /// is handed the superuser's password.
 record Migration(Home home, PostgresServer postgres, DatabasePasswords passwords) {
   private static final Duration DEADLINE = Duration.ofMinutes(2);
+  private static final String CONFIG = "migrator.properties";
 
   void run() {
-    Path file = home.config().resolve("migrator.properties");
-    new SecretFile(file).write(config());
+    new SecretFile(home.config().resolve(CONFIG)).write(config());
+    again(home);
+  }
+
+  /// As at the last start.
+  static void again(Home home) {
+    Path file = home.config().resolve(CONFIG);
     var command = List.of(Jvm.java(), "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     var arguments = List.of("-jar", Artifacts.migrator().toString(), "--config", file.toString());
     Child.start(

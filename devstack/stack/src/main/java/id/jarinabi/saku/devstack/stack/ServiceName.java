@@ -13,7 +13,8 @@ public enum ServiceName {
   POS,
   TOPUP,
   BRIVA,
-  PENAGIHAN;
+  PENAGIHAN,
+  REKAP;
 
   /// As it stands in paths, topics, schemas and folders.
   public String id() {

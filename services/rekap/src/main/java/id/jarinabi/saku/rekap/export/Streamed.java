@@ -1,0 +1,58 @@
+package id.jarinabi.saku.rekap.export;
+
+import id.jarinabi.saku.rekap.books.Snapshot;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.PreparedStatement;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Rows straight from the database, by a cursor in one snapshot: as many in memory as one fetch
+/// brings. The next fetch waits until the client has taken the last one.
+@ApplicationScoped
+public class Streamed {
+  private static final int FETCH = 500;
+
+  private final Pool pool;
+
+  Streamed(Pool pool) {
+    this.pool = pool;
+  }
+
+  public RowSource rows(String sql, Tuple arguments, Function<Row, @Nullable Object[]> cells) {
+    return sink -> {
+      var connection = Waiting.until(pool.getConnection());
+      try {
+        Waiting.until(connection.query(Snapshot.BEGIN).execute());
+        read(connection, sql, arguments, cells, sink);
+      } finally {
+        // Also when the client has hung up: nobody else may find our snapshot open.
+        Waiting.until(connection.query(Snapshot.END).execute().eventually(connection::close));
+      }
+    };
+  }
+
+  private static void read(
+      SqlConnection connection,
+      String sql,
+      Tuple arguments,
+      Function<Row, @Nullable Object[]> cells,
+      RowSource.Sink sink)
+      throws IOException {
+    PreparedStatement statement = Waiting.until(connection.prepare(sql));
+    var cursor = statement.cursor(arguments);
+    boolean more = true;
+    while (more) {
+      for (var row : Waiting.until(cursor.read(FETCH))) {
+        sink.row(cells.apply(row));
+      }
+      more = cursor.hasMore();
+    }
+    Waiting.until(cursor.close());
+    Waiting.until(statement.close());
+  }
+}

@@ -1,0 +1,5 @@
+/// Money that came in, by its way in.
+@NullMarked
+package id.jarinabi.saku.rekap.topup;
+
+import org.jspecify.annotations.NullMarked;
