@@ -27,8 +27,13 @@ public record Topics(String bootstrapServers, String prefix) {
   static void create(String bootstrapServers, String prefix) {
     var topics =
         NAMES.stream()
-            .flatMap(name -> Stream.of(prefix + "." + name, prefix + "." + name + ".dead"))
-            .map(name -> new NewTopic(name, PARTITIONS, (short) 1))
+            .map(name -> prefix + "." + name)
+            .flatMap(
+                name ->
+                    Stream.of(
+                        new NewTopic(name, PARTITIONS, (short) 1),
+                        new NewTopic(name + ".dead", PARTITIONS, (short) 1),
+                        new NewTopic(name + ".replay", 1, (short) 1)))
             .toList();
     try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
       admin.createTopics(topics).all().get();

@@ -134,7 +134,7 @@ class ExportTest {
   }
 
   /// More than one fetch of the cursor: straight into the table, as so many events would.
-  private static String tellSales(int count, String item) {
+  static String tellSales(int count, String item) {
     var unit = Pondok.someUnit("Kantin");
     Pondok.database()
         .execute(

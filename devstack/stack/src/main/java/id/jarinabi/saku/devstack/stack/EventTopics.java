@@ -37,8 +37,7 @@ record EventTopics(String bootstrapServers, String prefix) {
       List<NewTopic> missing =
           NAMES.stream()
               .map(name -> prefix + "." + name)
-              .flatMap(
-                  name -> Stream.of(name, name + REPLAY, name + DEAD, name + REPLAY + DEAD))
+              .flatMap(name -> Stream.of(name, name + REPLAY, name + DEAD, name + REPLAY + DEAD))
               .filter(name -> !there.contains(name))
               .map(EventTopics::topic)
               .toList();

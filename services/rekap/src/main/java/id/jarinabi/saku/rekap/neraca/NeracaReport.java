@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// The books at the end of each day, newest first.
 record NeracaReport(LocalDate from, LocalDate to, List<Day> items, @Nullable String nextCursor) {
 
-  /// What is owed (`liabilities`) and what is there (`assets`), to the rupiah. The differences are
-  /// what was counted less what the books say; null where nothing was counted.
+  /// What is owed (`liabilities`) and what is there (`assets`), to the rupiah. The differences
+  /// are what was counted less what the books say; null where nothing was counted.
   record Day(
       LocalDate date,
       long santriBalances,
