@@ -25,8 +25,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/// Payments that the bank tells of once, several times, at once or never, while briva and topup
-/// die and come back. The bank's own ledger is the truth.
+/// Payments that the bank tells of once, several times, at once or never, while briva and topup die
+/// and come back. The bank's own ledger is the truth.
 @EnabledIfSystemProperty(named = "saku.full", matches = "true")
 class BankUnderFireTest {
   private static final int FAMILIES = 6;

@@ -20,7 +20,7 @@ class Neraca {
   private static final String BOOKS =
       """
       with span as (
-        select greatest($1::date, (select min(day) from book_days)) as first,
+        select greatest($1::date, coalesce((select min(day) from book_days), $2::date + 1)) as first,
           least($2::date, greatest((select max(day) from book_days),
             (saku_now() at time zone $3::text)::date)) as last),
       moved as (

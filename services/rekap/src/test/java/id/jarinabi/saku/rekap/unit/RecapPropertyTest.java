@@ -16,6 +16,8 @@ import id.jarinabi.saku.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -79,7 +81,7 @@ class RecapPropertyTest {
       }
     }
     shuffle(events);
-    events.forEach(RecapPropertyTest::take);
+    takeAll(events);
 
     var recap =
         recaps
@@ -136,23 +138,33 @@ class RecapPropertyTest {
   }
 
   /// As the service's listeners do, without the way over Kafka.
-  private static void take(DomainEvent event) {
-    var json = EventJson.write(event);
-    switch (event) {
-      case PurchaseCompleted sale ->
-          call("select take_sale(?::jsonb, ?)", json, sale.occurredAt().toLocalDate());
-      case PurchaseVoided gone ->
-          call(
-              "select take_void(?::jsonb, ?, ?)",
-              json,
-              gone.soldAt().toLocalDate(),
-              gone.occurredAt().toLocalDate());
-      default -> throw new IllegalArgumentException();
+  private static void takeAll(List<DomainEvent> events) {
+    try (var connection = Pondok.database().connect();
+        var sale = connection.prepareStatement("select take_sale(?::jsonb, ?)");
+        var gone = connection.prepareStatement("select take_void(?::jsonb, ?, ?)")) {
+      for (var event : events) {
+        switch (event) {
+          case PurchaseCompleted told ->
+              call(sale, EventJson.write(told), told.occurredAt().toLocalDate());
+          case PurchaseVoided told ->
+              call(
+                  gone,
+                  EventJson.write(told),
+                  told.soldAt().toLocalDate(),
+                  told.occurredAt().toLocalDate());
+          default -> throw new IllegalArgumentException();
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 
-  private static void call(String sql, Object... arguments) {
-    Pondok.database().execute(sql, arguments);
+  private static void call(PreparedStatement function, Object... arguments) throws SQLException {
+    for (int i = 0; i < arguments.length; i++) {
+      function.setObject(i + 1, arguments[i]);
+    }
+    function.execute();
   }
 
   private static void shuffle(List<DomainEvent> events) {
