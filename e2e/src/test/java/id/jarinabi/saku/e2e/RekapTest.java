@@ -130,18 +130,28 @@ class RekapTest {
     for (int i = 0; i <= chance.nextInt(3); i++) {
       items.add(
           Map.of(
-              "name", List.of("Roti", "Teh", "Nasi goreng").get(i),
-              "quantity", 1 + chance.nextInt(3),
-              "unitPrice", 500 * (1 + chance.nextInt(8)),
-              "discount", 100 * chance.nextInt(4),
-              "reason", "promo"));
+              "name",
+              List.of("Roti", "Teh", "Nasi goreng").get(i),
+              "quantity",
+              1 + chance.nextInt(3),
+              "unitPrice",
+              500 * (1 + chance.nextInt(8)),
+              "discount",
+              100 * chance.nextInt(4),
+              "reason",
+              "promo"));
     }
     return Map.of(
-        "ownerSantriId", santri.get(chance.nextInt(santri.size())).id(),
-        "items", items,
-        "discount", 10 * chance.nextInt(5),
-        "discountReason", "langganan",
-        "pin", Pondok.SANTRI_PIN);
+        "ownerSantriId",
+        santri.get(chance.nextInt(santri.size())).id(),
+        "items",
+        items,
+        "discount",
+        10 * chance.nextInt(5),
+        "discountReason",
+        "langganan",
+        "pin",
+        Pondok.SANTRI_PIN);
   }
 
   private JsonNode get(String path) {
@@ -156,7 +166,8 @@ class RekapTest {
     do {
       var page = get(path + "&limit=200" + cursor);
       page.path("items").forEach(items::add);
-      cursor = page.path("nextCursor").isTextual() ? "&cursor=" + page.path("nextCursor").asText() : "";
+      cursor =
+          page.path("nextCursor").isTextual() ? "&cursor=" + page.path("nextCursor").asText() : "";
     } while (!cursor.isEmpty());
     return items;
   }

@@ -20,8 +20,7 @@ public record Broker(Pondok pondok) {
                 .alterConsumerGroupOffsets(
                     group,
                     committed(admin, group).keySet().stream()
-                        .collect(
-                            Collectors.toMap(each -> each, each -> new OffsetAndMetadata(0))))
+                        .collect(Collectors.toMap(each -> each, each -> new OffsetAndMetadata(0))))
                 .all()
                 .get());
   }
@@ -41,8 +40,7 @@ public record Broker(Pondok pondok) {
   public void wipeTopics() {
     operate(
         admin -> {
-          var told =
-              admin.describeTopics(admin.listTopics().names().get()).allTopicNames().get();
+          var told = admin.describeTopics(admin.listTopics().names().get()).allTopicNames().get();
           var partitions =
               told.values().stream()
                   .filter(topic -> topic.name().startsWith("saku."))

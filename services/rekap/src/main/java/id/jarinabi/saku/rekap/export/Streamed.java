@@ -48,14 +48,14 @@ public class Streamed {
   }
 
   private void inSnapshot(Reading reading) throws IOException {
-      var connection = Waiting.until(pool.getConnection());
-      try {
-        Waiting.until(connection.query(Snapshot.BEGIN).execute());
-        reading.from(connection);
-      } finally {
-        // Also when the client has hung up: nobody else may find our snapshot open.
-        Waiting.until(connection.query(Snapshot.END).execute().eventually(connection::close));
-      }
+    var connection = Waiting.until(pool.getConnection());
+    try {
+      Waiting.until(connection.query(Snapshot.BEGIN).execute());
+      reading.from(connection);
+    } finally {
+      // Also when the client has hung up: nobody else may find our snapshot open.
+      Waiting.until(connection.query(Snapshot.END).execute().eventually(connection::close));
+    }
   }
 
   private static void read(
