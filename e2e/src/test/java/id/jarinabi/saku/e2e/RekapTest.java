@@ -14,6 +14,8 @@ import id.jarinabi.saku.e2e.world.Till;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,13 @@ import org.junit.jupiter.api.Test;
 class RekapTest {
   private static final Duration QUIET = Duration.ofSeconds(60);
   private static final int SALES = 14;
+
+  /// Whatever midnight does meanwhile.
+  private static final String TWO_DAYS =
+      "from=%1$s&to=%2$s"
+          .formatted(
+              LocalDate.now(ZoneId.of("Asia/Jakarta")),
+              LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(1));
 
   private final Pondok pondok = Pondok.get();
   private final Broker broker = new Broker(pondok);
@@ -86,6 +95,9 @@ class RekapTest {
     assertThat(recap.path("transactions").asInt()).isEqualTo(sales.size());
     assertThat(recap.path("net").asLong()).isEqualTo(sum(sales, "total"));
     assertThat(recap.path("voided").asInt()).isEqualTo(SALES - sales.size());
+    var claimable = till.cashier().get("/api/penagihan/claims/preview?" + TWO_DAYS).body();
+    assertThat(claimable.path("amount").asLong()).isEqualTo(recap.path("net").asLong());
+    assertThat(claimable.path("transactionCount").asInt()).isEqualTo(sales.size());
     var board = get("/api/rekap/dashboard");
     assertThat(board.path("totalBalance").asLong())
         .isEqualTo(get("/api/saldo/balances").path("totalBalance").asLong());

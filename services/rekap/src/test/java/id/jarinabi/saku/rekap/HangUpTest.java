@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class HangUpTest {
-  private static final int MORE_THAN_ANY_BUFFER = 150_000;
+  private static final int MORE_THAN_ANY_BUFFER = 70_000;
+  private static final int SMALL = 8_192;
   private static final String READING =
       """
       select count(*) from pg_stat_activity
@@ -27,7 +29,9 @@ class HangUpTest {
   @Test
   void a_client_that_hangs_up_ends_the_reading() throws IOException {
     var sales = ExportTest.tellSales(MORE_THAN_ANY_BUFFER, "Roti");
-    try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+    try (var socket = new Socket()) {
+      socket.setReceiveBufferSize(SMALL);
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), RestAssured.port));
       var request =
           "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: text/csv\r\nAuthorization: Bearer %s\r\n\r\n"
               .formatted(sales, Pondok.KEUANGAN.token());
