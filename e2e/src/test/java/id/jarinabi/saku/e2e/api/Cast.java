@@ -1,5 +1,7 @@
 package id.jarinabi.saku.e2e.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.jarinabi.saku.e2e.world.Answer;
 import id.jarinabi.saku.e2e.world.Pondok;
 import id.jarinabi.saku.e2e.world.User;
@@ -72,6 +74,7 @@ final class Cast {
 
   private String kioskToken() {
     if (kioskToken.isEmpty() || System.nanoTime() - kioskOpened > MINUTE_AT_THE_KIOSK.toNanos()) {
+      home.newCard();
       var body =
           "{\"kioskToken\":\"{kioskToken}\",\"cardToken\":\"{cardToken}\",\"pin\":\"{pin}\"}";
       var opened =
@@ -81,6 +84,7 @@ final class Cast {
               "/api/identity/kiosk/session",
               fill(KIOSK, home.fill(body)),
               Map.of());
+      assertThat(opened.status()).as(opened.toString()).isEqualTo(200);
       kioskToken = opened.body().path("accessToken").asText();
       kioskOpened = System.nanoTime();
     }

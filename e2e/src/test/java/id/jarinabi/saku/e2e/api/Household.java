@@ -17,12 +17,14 @@ import java.util.UUID;
 /// A santri, their wali and a unit, with one of everything that an endpoint may be asked for. Two
 /// of them make the test: the caller's own, and another's.
 final class Household {
+  private final Pondok pondok;
   private final Santri santri;
   private final Till till;
   private final User wali;
   private final Map<String, String> things = new LinkedHashMap<>();
 
   Household(Pondok pondok) {
+    this.pondok = pondok;
     santri = pondok.newSantri(50_000);
     till = pondok.newTill();
     wali = pondok.newWali(santri);
@@ -45,7 +47,12 @@ final class Household {
     var kiosk = kiosk(keuangan);
     things.put("kiosk", id(kiosk(keuangan)));
     things.put("kioskToken", kiosk.body().path("kioskToken").asText());
-    things.put("cardToken", card(keuangan));
+    newCard();
+  }
+
+  /// The santri's card, whatever was done to the last one.
+  void newCard() {
+    things.put("cardToken", card(pondok.keuangan()));
   }
 
   Santri santri() {
