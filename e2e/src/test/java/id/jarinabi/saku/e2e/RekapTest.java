@@ -33,13 +33,6 @@ class RekapTest {
   private static final Duration QUIET = Duration.ofSeconds(60);
   private static final int SALES = 14;
 
-  /// Whatever midnight does meanwhile.
-  private static final String TWO_DAYS =
-      "from=%1$s&to=%2$s"
-          .formatted(
-              LocalDate.now(ZoneId.of("Asia/Jakarta")),
-              LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(1));
-
   private final Pondok pondok = Pondok.get();
   private final Broker broker = new Broker(pondok);
   private final Random chance = new Random(20_261_123);
@@ -95,7 +88,7 @@ class RekapTest {
     assertThat(recap.path("transactions").asInt()).isEqualTo(sales.size());
     assertThat(recap.path("net").asLong()).isEqualTo(sum(sales, "total"));
     assertThat(recap.path("voided").asInt()).isEqualTo(SALES - sales.size());
-    var claimable = till.cashier().get("/api/penagihan/claims/preview?" + TWO_DAYS).body();
+    var claimable = till.cashier().get("/api/penagihan/claims/preview?" + aroundMidnight()).body();
     assertThat(claimable.path("amount").asLong()).isEqualTo(recap.path("net").asLong());
     assertThat(claimable.path("transactionCount").asInt()).isEqualTo(sales.size());
     var board = get("/api/rekap/dashboard");
@@ -111,6 +104,11 @@ class RekapTest {
     var evening = get("/api/rekap/neraca").path("items").path(0);
     assertThat(evening.path("liabilities").asLong()).isEqualTo(evening.path("assets").asLong());
     assertThat(evening.path("inTransit").path("total").asLong()).isZero();
+  }
+
+  private static String aroundMidnight() {
+    var today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    return "from=" + today.minusDays(1) + "&to=" + today;
   }
 
   private Map<String, String> reports() {
