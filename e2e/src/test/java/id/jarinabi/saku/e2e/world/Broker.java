@@ -1,5 +1,8 @@
 package id.jarinabi.saku.e2e.world;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -12,17 +15,22 @@ import org.apache.kafka.common.TopicPartition;
 /// What an operator does to the broker.
 public record Broker(Pondok pondok) {
 
-  /// As if this listener, which must not run, had never read anything.
+  /// As if this listener, which must not run, had never read anything. One that has just gone
+  /// counts as a member until its session ends.
   public void resetToNought(String group) {
-    operate(
-        admin ->
-            admin
-                .alterConsumerGroupOffsets(
-                    group,
-                    committed(admin, group).keySet().stream()
-                        .collect(Collectors.toMap(each -> each, each -> new OffsetAndMetadata(0))))
-                .all()
-                .get());
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .ignoreException(IllegalStateException.class)
+        .until(() -> operate(admin -> reset(admin, group)));
+  }
+
+  private static boolean reset(Admin admin, String group)
+      throws ExecutionException, InterruptedException {
+    var nought =
+        committed(admin, group).keySet().stream()
+            .collect(Collectors.toMap(each -> each, each -> new OffsetAndMetadata(0)));
+    admin.alterConsumerGroupOffsets(group, nought).all().get();
+    return true;
   }
 
   /// Whether this listener has read every topic it listens to until its end.
