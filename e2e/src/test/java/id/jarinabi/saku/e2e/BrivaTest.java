@@ -74,7 +74,7 @@ class BrivaTest {
     }
 
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> assertThat(ask(wali, santri, 50_000).status()).isEqualTo(201));
   }
 

@@ -40,7 +40,7 @@ class HangUpTest {
     }
 
     await()
-        .atMost(Duration.ofSeconds(2))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 assertThat(AtOnce.times(16, () -> keuangan.get(path).status()))

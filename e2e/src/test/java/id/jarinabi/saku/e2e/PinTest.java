@@ -27,11 +27,12 @@ class PinTest {
 
     var answers = AtOnce.all(guesses);
 
-    assertThat(answers).filteredOn("pin_invalid"::equals).hasSizeBetween(1, ALLOWED);
+    assertThat(answers).filteredOn("pin_invalid"::equals).hasSizeLessThanOrEqualTo(ALLOWED);
     assertThat(answers)
         .filteredOn(code -> !code.equals("pin_invalid"))
-        .isNotEmpty()
-        .allMatch(code -> code.equals("pin_locked") || code.equals("rate_limited"));
+        // A slow machine may say "not now": such a guess learned nothing.
+        .contains("pin_locked")
+        .isSubsetOf("pin_locked", "rate_limited", "temporarily_unavailable");
     assertThat(till.sell(santri, 1_000).code()).isEqualTo("pin_locked");
     assertThat(santri.balance()).isEqualTo(10_000);
   }

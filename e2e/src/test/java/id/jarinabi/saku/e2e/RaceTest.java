@@ -98,7 +98,7 @@ class RaceTest {
         .allSatisfy(
             key ->
                 await()
-                    .atMost(Duration.ofSeconds(30))
+                    .atMost(Duration.ofSeconds(60))
                     .until(
                         () -> pondok.kantin().sell(santri, 10_000, key), it -> it.status() == 201));
     assertThat(santri.balance()).isZero();

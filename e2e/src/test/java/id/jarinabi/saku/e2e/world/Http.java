@@ -19,14 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// A client of the gateway, as a browser or a partner would be: it knows paths and JSON only.
 public final class Http {
   public static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final URI gateway;
   private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(5))
-          .build();
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
 
   Http(URI gateway) {
     this.gateway = gateway;

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 
 /// One running pondok for all these tests: every service as a process of its own, PostgreSQL,
 /// Kafka and the gateway. Tests that break something put it right again; money they need they
@@ -49,6 +50,7 @@ public final class Pondok {
   private final Till kantin;
 
   private Pondok() {
+    Awaitility.setDefaultTimeout(QUIET);
     var home = Path.of("target", "pondok").toAbsolutePath();
     Folders.delete(home);
     faults = new Faults(home.resolve("faults"));
@@ -176,7 +178,7 @@ public final class Pondok {
     if (balance > 0) {
       registered.topUp(balance);
       await()
-          .atMost(Duration.ofSeconds(20))
+          .atMost(Duration.ofSeconds(60))
           .untilAsserted(() -> assertThat(registered.balance()).isEqualTo(balance));
     }
     return registered;

@@ -106,7 +106,7 @@ class InboxTest {
     database.execute("alter role saku_topup connection limit 60");
 
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> assertThat(effectsFor(santri)).containsExactly(5L));
     try (var dead = Bench.get().topics().probe("topup.dead")) {
       assertThat(dead.all()).noneMatch(heard -> heard.id().equals(id.toString()));

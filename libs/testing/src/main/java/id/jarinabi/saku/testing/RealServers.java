@@ -4,10 +4,12 @@ import id.jarinabi.saku.migrator.Migrator;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 
 /// Put on a `@QuarkusTest` by `@QuarkusTestResource(RealServers.class)`: the service under test
 /// gets a database of its own, migrated as in production, topics of its own, and fresh keys.
@@ -15,6 +17,9 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
 
   /// Roles belong to the whole server, so every module of a run gives them the same password.
   private static final String ROLE_PASSWORD = "password-of-every-test-role";
+
+  /// A busy machine takes its time; a condition that never comes true is told all the same.
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private boolean ownBroker;
 
@@ -26,6 +31,7 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
+    Awaitility.setDefaultTimeout(PATIENCE);
     var servers = ownBroker ? TestServers.find().withOwnBroker() : TestServers.find();
     var run = "test_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
     var database = Database.create(servers, run);

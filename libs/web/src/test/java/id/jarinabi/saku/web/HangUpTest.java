@@ -9,7 +9,7 @@ import id.jarinabi.saku.testing.Bench;
 import id.jarinabi.saku.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -35,20 +35,18 @@ class HangUpTest {
         .allSatisfy(client -> assertThat(client.answer().status()).isEqualTo(204));
     clients.subList(CLIENTS / 2, CLIENTS).forEach(Wire::close);
     await().until(() -> sleeping() == 0);
-    assertThat(timeOfAFullPool()).isLessThan(Duration.ofSeconds(2));
+    assertThat(askedAllAtOnce()).containsOnly(200);
   }
 
-  private static Duration timeOfAFullPool() {
+  private static List<Integer> askedAllAtOnce() {
     try (var threads = Executors.newFixedThreadPool(POOL)) {
-      var begin = System.nanoTime();
       var answers =
           IntStream.range(0, POOL)
               .mapToObj(
                   call ->
                       supplyAsync(() -> given().get("/api/topup/shop/quick").statusCode(), threads))
               .toList();
-      assertThat(answers.stream().map(CompletableFuture::join)).containsOnly(200);
-      return Duration.ofNanos(System.nanoTime() - begin);
+      return answers.stream().map(CompletableFuture::join).toList();
     }
   }
 

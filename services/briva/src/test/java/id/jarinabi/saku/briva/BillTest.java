@@ -70,7 +70,7 @@ class BillTest {
     Counter.ask(order).then().statusCode(503).body("code", equalTo("temporarily_unavailable"));
 
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> assertThat(Counter.billOf(order)).isIn("CLOSED", "FAILED"));
   }
 

@@ -129,7 +129,7 @@ final class Counter {
 
   static void awaitTold(Ordered order, long total) {
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 org.assertj.core.api.Assertions.assertThat(toldTotal(order.santri()))

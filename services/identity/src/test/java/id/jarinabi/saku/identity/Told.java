@@ -15,7 +15,7 @@ import org.awaitility.Awaitility;
 
 /// What identity has told, heard on its topics.
 public final class Told {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /// Open for as long as there are tests: a new one takes half a second to hear what the last one
   /// has heard already.

@@ -41,6 +41,6 @@ class HangUpTest {
       await().during(Duration.ofSeconds(1)).until(() -> Pondok.database().number(READING) == 1);
     }
 
-    await().atMost(Duration.ofSeconds(10)).until(() -> Pondok.database().number(READING) == 0);
+    await().atMost(Duration.ofSeconds(60)).until(() -> Pondok.database().number(READING) == 0);
   }
 }

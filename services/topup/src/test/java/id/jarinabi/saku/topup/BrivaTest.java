@@ -118,7 +118,7 @@ class BrivaTest {
     var topup = request(santri, "AWAITING_PAYMENT", NOON.minusYears(1));
 
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> assertThat(Desk.row(topup)).containsEntry("status", "EXPIRED"));
     assertThat(Desk.told(santri.value(), "saku.topup.expired.v1")).hasSize(1);
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /// The commands, as a person meets them.
 class LauncherTest {
-  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Duration SOON = Duration.ofSeconds(90);
 
   private final int port = Ports.free();
   private Checkout checkout;

@@ -156,7 +156,7 @@ class AuditHeadTest {
   private static void settle() {
     await()
         .during(Duration.ofMillis(300))
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () -> Trail.database().number("select count(*) from identity.audit_unchained"),
             waiting -> waiting == 0);

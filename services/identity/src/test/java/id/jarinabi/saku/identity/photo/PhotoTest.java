@@ -205,7 +205,7 @@ class PhotoTest {
       Files.setLastModifiedTime(old, longAgo);
     }
 
-    int swept = sweepPhotos.sweep().await().atMost(Duration.ofSeconds(10));
+    int swept = sweepPhotos.sweep().await().atMost(Duration.ofSeconds(60));
 
     assertThat(swept).isEqualTo(2);
     assertThat(named).exists();

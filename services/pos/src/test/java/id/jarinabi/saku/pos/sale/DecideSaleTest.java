@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealServers.class)
 class DecideSaleTest {
   private static final SantriId AISYAH = new SantriId(UUID.randomUUID());
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(60);
 
   @Inject SoldBefore sold;
   @Inject DecideSale decide;

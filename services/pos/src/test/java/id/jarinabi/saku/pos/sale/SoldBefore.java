@@ -20,7 +20,7 @@ import java.util.UUID;
 /// Sales recorded and decided by the service's own classes, as if identity and saldo had spoken.
 @ApplicationScoped
 public class SoldBefore {
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(60);
   public static final DebitVerdict.Debited DEBITED =
       new DebitVerdict.Debited(95_000, 5_000L, null, null);
 

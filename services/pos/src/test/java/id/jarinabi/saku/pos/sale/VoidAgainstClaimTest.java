@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealServers.class)
 class VoidAgainstClaimTest {
   private static final SantriId AISYAH = new SantriId(UUID.randomUUID());
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration SOON = Duration.ofSeconds(60);
   private static final Person KEUANGAN = Person.of(Role.ADMIN_KEUANGAN);
 
   @Inject SoldBefore sold;

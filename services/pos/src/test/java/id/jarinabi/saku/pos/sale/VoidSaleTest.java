@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class VoidSaleTest {
   private static final SantriId AISYAH = new SantriId(UUID.randomUUID());
   private static final Person KEUANGAN = Person.of(Role.ADMIN_KEUANGAN);
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(60);
 
   @Inject SoldBefore sold;
   @Inject Voids voids;

@@ -149,7 +149,7 @@ class PortraitTest {
       var problem = refused(bomb);
       assertThat(problem.status()).isEqualTo(422);
       assertThat(problem.code()).isEqualTo("validation_failed");
-      assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+      assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
     }
     assertThat(refused(Samples.jpegOfManyScans()).status()).isEqualTo(422);
   }
