@@ -84,7 +84,7 @@ class BankUnderFireTest {
     long amount = 10_000 + random.nextInt(100) * 500L;
     var asked =
         await()
-            .atMost(Duration.ofSeconds(60))
+            .atMost(Duration.ofSeconds(120))
             .until(() -> ask(family, amount), answer -> answer.status() == 201);
     family.asked().add(asked);
     if (random.nextInt(2) == 0) {
