@@ -21,11 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
-import org.junit.jupiter.api.Timeout;
 
 /// Random days in the life of a santri: the service and a model of forty lines must agree after
 /// every step. The repetition is the seed, so a failure can be run again.
@@ -51,7 +49,6 @@ class ModelTest {
   }
 
   @RepeatedTest(4)
-  @Timeout(value = 10, unit = TimeUnit.SECONDS)
   void the_service_and_the_model_agree_after_every_step(RepetitionInfo run) {
     var random = new Random(run.getCurrentRepetition());
     PondokClock.set(MORNING.toString());

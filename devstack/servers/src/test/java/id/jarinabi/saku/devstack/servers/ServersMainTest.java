@@ -31,7 +31,7 @@ class ServersMainTest {
 
     running.getOutputStream().close();
 
-    assertThat(running.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(running.waitFor(2, TimeUnit.MINUTES)).isTrue();
     assertThat(free(first)).isTrue();
   }
 
@@ -47,7 +47,7 @@ class ServersMainTest {
     assertThat(free(first)).isTrue();
     assertThat(free(second)).isFalse();
     running.getOutputStream().close();
-    assertThat(running.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(running.waitFor(2, TimeUnit.MINUTES)).isTrue();
   }
 
   private static Process run() {

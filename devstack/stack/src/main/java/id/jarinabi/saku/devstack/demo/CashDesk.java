@@ -9,7 +9,7 @@ import java.util.UUID;
 record CashDesk(ApiSession keuangan) {
   private static final String CASH = "/api/topup/cash";
   private static final String REQUESTS = "/api/topup/requests/";
-  private static final Duration DEADLINE = Duration.ofSeconds(30);
+  private static final Duration DEADLINE = Duration.ofMinutes(2);
 
   /// Takes the money and returns the top-up's id; the credit arrives a moment later. The same key
   /// takes it once.

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /// Lives one planned day through the API, moment by moment.
 final class HistoryDay {
-  private static final Duration DEADLINE = Duration.ofSeconds(30);
+  private static final Duration DEADLINE = Duration.ofMinutes(2);
 
   private final ShiftedClock clock;
   private final ZoneId zone;

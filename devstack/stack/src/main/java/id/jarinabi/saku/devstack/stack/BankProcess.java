@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// The sandbox bank as a process of its own. It plays BRI, with which a real pondok has a
 /// contract; what both sides have agreed on is written down here for both.
 public final class BankProcess implements Part {
-  private static final Duration DEADLINE = Duration.ofSeconds(60);
+  private static final Duration DEADLINE = Duration.ofMinutes(2);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final String PARTNER = "SAKUSANTRI";
   private static final String CHANNEL = "00009";
