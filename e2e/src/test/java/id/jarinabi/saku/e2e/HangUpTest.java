@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// A client that hangs up must not keep a connection of the pool.
 class HangUpTest {
   private static final int CLIENTS = 128;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 2;
   private final Pondok pondok = Pondok.get();
 
   @ParameterizedTest
@@ -31,7 +31,7 @@ class HangUpTest {
     "POS,      /api/pos/transactions?limit=50",
     "TOPUP,    /api/topup/requests?limit=50"
   })
-  void half_of_128_clients_hang_up_five_times_and_the_service_answers_as_before(
+  void half_of_128_clients_hang_up_twice_and_the_service_answers_as_before(
       ServiceName service, String path) {
     var keuangan = pondok.login("keuangan");
     int port = pondok.stack().service(service).port();
