@@ -23,6 +23,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +107,22 @@ class ShopResource {
                 "after", page.after().text(),
                 "start", days.start(calendar),
                 "end", days.end(calendar)));
+  }
+
+  @GET
+  @Path("/forms")
+  @Produces(MediaType.APPLICATION_JSON)
+  @PermitAll
+  public Uni<List<Integer>> asList() {
+    return Uni.createFrom().item(List.of(1));
+  }
+
+  @GET
+  @Path("/forms")
+  @Produces("text/csv;qs=0.5")
+  @PermitAll
+  public Uni<String> asTable() {
+    return Uni.createFrom().item("1");
   }
 
   @GET

@@ -14,6 +14,7 @@ import id.jarinabi.saku.testing.Bench;
 import id.jarinabi.saku.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,22 +63,7 @@ class UnfinishedClaimTest {
   void a_process_that_died_before_it_asked_pos_leaves_nothing_undone() {
     pondok.sells(5_000);
     var claim = UUID.randomUUID();
-    Bench.get()
-        .database()
-        .execute(
-            """
-            insert into penagihan.claim_attempts (claim_id, caller_id, key, fingerprint, unit_id,
-              from_day, to_day, asked_by, try_after)
-            values (?, ?, uuidv7(), '\\x01', ?, ?, ?, ?::jsonb, now())""",
-            claim,
-            pondok.kasir().userId().value(),
-            pondok.unit().value(),
-            today(),
-            today(),
-            """
-            {"userId": "%s", "role": "admin-unit", "sessionId": "%s", "address": "10.0.0.1",
-             "requestId": "one-that-died"}"""
-                .formatted(pondok.kasir().userId(), pondok.kasir().sessionId()));
+    begun(claim, "now()");
 
     await()
         .untilAsserted(
@@ -108,6 +94,58 @@ class UnfinishedClaimTest {
     }
 
     assertThat(claims()).isEqualTo(1);
+  }
+
+  @Test
+  void a_claim_that_nobody_knows_of_yet_is_pending_for_those_who_may_see_it() {
+    var claim = UUID.randomUUID();
+    begun(claim, "now() + interval '1 hour'");
+
+    pending(get(pondok.kasir(), claim), claim);
+    pending(get(pondok.keuangan(), claim), claim);
+    get(Pesantren.open().kasir(), claim).then().statusCode(404);
+    verified(claim).then().statusCode(404);
+  }
+
+  @Test
+  void an_attempt_that_came_to_nothing_is_no_claim() {
+    var claim = UUID.randomUUID();
+    begun(claim, "now()");
+
+    await().untilAsserted(() -> get(pondok.kasir(), claim).then().statusCode(404));
+  }
+
+  /// An attempt whose process has died; nobody takes it up before then.
+  private void begun(UUID claim, String tryAfter) {
+    Bench.get()
+        .database()
+        .execute(
+            """
+            insert into penagihan.claim_attempts (claim_id, caller_id, key, fingerprint, unit_id,
+              from_day, to_day, asked_by, try_after)
+            values (?, ?, uuidv7(), '\\x01', ?, ?, ?, ?::jsonb, %s)"""
+                .formatted(tryAfter),
+            claim,
+            pondok.kasir().userId().value(),
+            pondok.unit().value(),
+            today(),
+            today(),
+            """
+            {"userId": "%s", "role": "admin-unit", "sessionId": "%s", "address": "10.0.0.1",
+             "requestId": "one-that-died"}"""
+                .formatted(pondok.kasir().userId(), pondok.kasir().sessionId()));
+  }
+
+  private static void pending(Response answer, UUID claim) {
+    answer
+        .then()
+        .statusCode(202)
+        .body("id", equalTo(claim.toString()))
+        .body("status", equalTo("PENDING"));
+  }
+
+  private Response verified(UUID claim) {
+    return pondok.keuangan().request().get("/api/penagihan/claims/" + claim + "/verification");
   }
 
   private long claims() {

@@ -5,6 +5,7 @@ import static id.jarinabi.saku.rekap.Pondok.line;
 import static id.jarinabi.saku.rekap.Pondok.sale;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.jarinabi.saku.kernel.UnitId;
@@ -40,7 +41,7 @@ class ExportTest {
 
     assertThat(answer.header("Content-Type")).startsWith("text/csv");
     assertThat(answer.header("Content-Disposition"))
-        .matches("attachment; filename=\"transaksi_[0-9-]+_[0-9-]+\\.csv\"");
+        .isEqualTo("attachment; filename=\"transaksi_seluruh-waktu.csv\"");
     assertThat(answer.asByteArray()).startsWith(0xEF, 0xBB, 0xBF);
     assertThat(text.lines().findFirst().orElseThrow()).contains("Waktu;Nomor struk;Unit");
     assertThat(text.lines()).hasSize(621);
@@ -85,7 +86,15 @@ class ExportTest {
     var pdf = new PdfReader(answer.asByteArray());
     assertThat(pdf.getNumberOfPages()).isEqualTo(3);
     assertThat(new PdfTextExtractor(pdf).getTextFromPage(1))
-        .contains("Transaksi santri", "Nomor struk", "4.000");
+        .contains("Transaksi santri, seluruh waktu", "Nomor struk", "4.000");
+  }
+
+  @Test
+  void a_heading_stands_where_its_numbers_do() throws IOException {
+    var page = new PrintedPage(get(PDF, tellSales(1, "Teh")).asByteArray());
+
+    assertThat(page.rightOf("Total")).isCloseTo(page.rightOf("4.000"), within(0.1f));
+    assertThat(page.leftOf("Nomor struk")).isCloseTo(page.leftOf("R-1"), within(0.1f));
   }
 
   @ParameterizedTest

@@ -52,15 +52,15 @@ public final class Pondok {
   }
 
   /// Noon of a day that no other test uses: sums over it are this test's own.
-  static OffsetDateTime someNoon() {
+  public static OffsetDateTime someNoon() {
     return OffsetDateTime.of(YEARS.getAndIncrement(), 3, 14, 5, 0, 0, 0, ZoneOffset.UTC);
   }
 
-  static String on(OffsetDateTime noon) {
+  public static String on(OffsetDateTime noon) {
     return "?from=%1$s&to=%1$s".formatted(day(noon));
   }
 
-  static LocalDate day(OffsetDateTime noon) {
+  public static LocalDate day(OffsetDateTime noon) {
     return noon.toLocalDate();
   }
 
@@ -70,7 +70,7 @@ public final class Pondok {
     return unit;
   }
 
-  static SantriId someSantri() {
+  public static SantriId someSantri() {
     return new SantriId(Uuid7.next());
   }
 
@@ -130,7 +130,7 @@ public final class Pondok {
   }
 
   /// Tells events and waits until rekap has taken them in; yields the ids they were told under.
-  static List<UUID> tell(DomainEvent... events) {
+  public static List<UUID> tell(DomainEvent... events) {
     var ids = Arrays.stream(events).map(event -> Bench.get().topics().tell(event)).toList();
     ids.forEach(Pondok::awaitTaken);
     return ids;

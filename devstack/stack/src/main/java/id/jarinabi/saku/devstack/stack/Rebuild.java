@@ -1,5 +1,6 @@
 package id.jarinabi.saku.devstack.stack;
 
+import id.jarinabi.saku.devstack.process.Await;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -68,26 +69,22 @@ public record Rebuild(DatabaseOwner owner, Home home) {
         .formatted(teller, EventTopics.REPLAY);
   }
 
+  /// As long as something moves there is hope.
   private static void awaitTaken(
-      Statement statement, List<String> tellers, String model, Duration patience)
-      throws SQLException {
-    long left = Long.MAX_VALUE;
-    long moved = System.nanoTime();
+      Statement statement, List<String> tellers, String model, Duration patience) {
+    long left = missing(statement, tellers, model);
     while (left > 0) {
-      long now = missing(statement, tellers, model);
-      if (now < left) {
-        left = now;
-        moved = System.nanoTime();
-      } else if (System.nanoTime() - moved > patience.toNanos()) {
+      long before = left;
+      if (!Await.until(patience, LOOK, () -> missing(statement, tellers, model) < before)) {
         throw new StackFailed(
-            "%d kabar belum diterima %s. Periksa ./saku logs %2$s".formatted(left, model));
+            "%d kabar belum diterima %s. Periksa ./saku logs %2$s, lalu ulangi ./saku rebuild"
+                .formatted(left, model));
       }
-      pause();
+      left = missing(statement, tellers, model);
     }
   }
 
-  private static long missing(Statement statement, List<String> tellers, String model)
-      throws SQLException {
+  private static long missing(Statement statement, List<String> tellers, String model) {
     var counts =
         tellers.stream()
             .map(
@@ -103,15 +100,8 @@ public record Rebuild(DatabaseOwner owner, Home home) {
             "select sum(missing) from (" + String.join(" union all ", counts) + ") as each")) {
       rows.next();
       return rows.getLong(1);
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(LOOK);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StackFailed("Dihentikan sebelum selesai. Ulangi ./saku rebuild");
+    } catch (SQLException e) {
+      throw new StackFailed("PostgreSQL tidak menjawab: " + e.getMessage());
     }
   }
 }

@@ -1,8 +1,7 @@
 package id.jarinabi.saku.briva.payment;
 
-import id.jarinabi.saku.web.problem.Problem;
+import id.jarinabi.saku.web.paging.Narrowed;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// `?status=` and `?vaNumber=`, each may be left out.
@@ -14,10 +13,6 @@ class PaymentFilter {
   @Nullable String vaNumber;
 
   @Nullable String status() {
-    if (status != null
-        && Arrays.stream(Payment.Status.values()).noneMatch(one -> one.name().equals(status))) {
-      throw Problem.invalid("status", "invalid", "Pilihan tidak dikenal.");
-    }
-    return status;
+    return Narrowed.toOneOf(Payment.Status.values(), "status", status);
   }
 }

@@ -3,6 +3,7 @@ package id.jarinabi.saku.briva.reconciliation;
 import id.jarinabi.saku.briva.snap.SnapTime;
 import id.jarinabi.saku.kernel.Role;
 import id.jarinabi.saku.web.caller.CurrentCaller;
+import id.jarinabi.saku.web.paging.Day;
 import id.jarinabi.saku.web.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -66,19 +66,13 @@ class ReconciliationResource {
     return decideDifference.run(caller.get(), id, body);
   }
 
+  /// Today when not said; what is to come has no report.
   private static LocalDate parsed(@Nullable String date) {
     var today = LocalDate.now(SnapTime.JAKARTA);
-    if (date == null) {
-      return today;
+    var day = date == null ? today : Day.parse("date", date);
+    if (day.isAfter(today)) {
+      throw Problem.invalid("date", "out_of_range", "Tanggal di luar jangkauan.");
     }
-    try {
-      var day = LocalDate.parse(date);
-      if (day.isAfter(today) || day.isBefore(LocalDate.of(2000, 1, 1))) {
-        throw Problem.invalid("date", "out_of_range", "Tanggal di luar jangkauan.");
-      }
-      return day;
-    } catch (DateTimeException unreadable) {
-      throw Problem.invalid("date", "invalid", "Tanggal harus berbentuk TTTT-BB-HH.");
-    }
+    return day;
   }
 }

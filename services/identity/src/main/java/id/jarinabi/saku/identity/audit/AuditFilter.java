@@ -3,7 +3,7 @@ package id.jarinabi.saku.identity.audit;
 import id.jarinabi.saku.kernel.PondokCalendar;
 import id.jarinabi.saku.web.paging.Cursor;
 import id.jarinabi.saku.web.paging.DayRange;
-import id.jarinabi.saku.web.problem.Problem;
+import id.jarinabi.saku.web.paging.Narrowed;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
@@ -53,19 +53,9 @@ public class AuditFilter {
         .by(actor)
         .doing(action)
         .about(objectType)
-        .of("object_id", id("objectId", objectId))
-        .of("santri_id", id("santriId", santriId))
-        .of("unit_id", id("unitId", unitId))
+        .of("object_id", Narrowed.toId("objectId", objectId))
+        .of("santri_id", Narrowed.toId("santriId", santriId))
+        .of("unit_id", Narrowed.toId("unitId", unitId))
         .mentioning(q, people);
-  }
-
-  private static @Nullable UUID id(String field, @Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    if (!SearchTerms.isId(text)) {
-      throw Problem.invalid(field, "invalid", "Harus berupa UUID.");
-    }
-    return UUID.fromString(text);
   }
 }

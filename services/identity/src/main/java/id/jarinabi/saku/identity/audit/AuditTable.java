@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.jarinabi.saku.kernel.PondokCalendar;
+import id.jarinabi.saku.web.file.SpreadsheetText;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// apart by `;`, times of the pondok.
 final class AuditTable {
   private static final String BYTE_ORDER_MARK = "\ufeff";
-  private static final String FORMULA_SIGNS = "=+-@\t\r\n";
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
   private static final List<String> HEADER =
@@ -73,10 +73,8 @@ final class AuditTable {
         text(entry.hash()));
   }
 
-  /// A text that a spreadsheet would reckon out as a formula begins with an apostrophe instead.
   private static String text(@Nullable Object value) {
-    var text = Objects.toString(value, "");
-    return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return SpreadsheetText.of(Objects.toString(value, ""));
   }
 
   private static String written(List<List<String>> rows) {

@@ -1,8 +1,7 @@
 package id.jarinabi.saku.penagihan.claim;
 
-import id.jarinabi.saku.web.problem.Problem;
+import id.jarinabi.saku.web.paging.Narrowed;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +14,10 @@ class ClaimFilter {
   @Nullable String unitId;
 
   @Nullable UUID unit() {
-    try {
-      return unitId == null ? null : UUID.fromString(unitId);
-    } catch (IllegalArgumentException e) {
-      throw Problem.invalid("unitId", "invalid", "Unit tidak dikenal.");
-    }
+    return Narrowed.toId("unitId", unitId);
   }
 
   @Nullable String status() {
-    if (status != null
-        && Arrays.stream(Claim.Status.values()).noneMatch(one -> one.name().equals(status))) {
-      throw Problem.invalid("status", "invalid", "Status klaim tidak dikenal.");
-    }
-    return status;
+    return Narrowed.toOneOf(Claim.Status.values(), "status", status);
   }
 }

@@ -45,6 +45,12 @@ public class Claims {
               and (c.submitted_at, c.id) < ($4, $5)
             order by c.submitted_at desc, c.id desc limit $6""";
 
+  private static final String PENDING =
+      """
+      select exists (
+        select from claim_attempts
+        where claim_id = $1 and ($2::uuid is null or unit_id = $2) and status is null) as pending""";
+
   private final Pool pool;
 
   Claims(Pool pool) {
@@ -53,6 +59,15 @@ public class Claims {
 
   public Uni<Claim> get(Caller caller, UUID id) {
     return pool.preparedQuery(ONE).execute(Tuple.of(id, boundTo(caller))).map(Claims::only);
+  }
+
+  /// Whether it was asked for and nobody knows yet what became of it. Who may see a claim may see
+  /// that it is on its way; finance too, as with a sale that is PENDING. To be asked before the
+  /// claim itself is looked for: the other way round it could come about in between, unseen.
+  Uni<Boolean> isPending(Caller caller, UUID id) {
+    return pool.preparedQuery(PENDING)
+        .execute(Tuple.of(id, boundTo(caller)))
+        .map(rows -> rows.iterator().next().getBoolean("pending"));
   }
 
   /// Nobody else changes it until the transaction ends.

@@ -10,7 +10,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 @Cancellable(false)
@@ -35,8 +42,21 @@ class ClaimsResource {
   @GET
   @Path("{id}")
   @RolesAllowed({Role.ADMIN_UNIT_NAME, Role.ADMIN_KEUANGAN_NAME, Role.BENDAHARA_NAME})
-  public Uni<Claim> get(@PathParam("id") UUID id) {
-    return claims.get(caller.get(), id);
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = Claim.class, responseCode = "200")
+  @APIResponse(
+      responseCode = "202",
+      description = "Hasilnya belum diketahui; lihat kembali sebentar lagi.",
+      content = @Content(schema = @Schema(implementation = PendingClaim.class)))
+  public Uni<Response> get(@PathParam("id") UUID id) {
+    var asker = caller.get();
+    return claims
+        .isPending(asker, id)
+        .flatMap(
+            pending ->
+                pending
+                    ? Uni.createFrom().item(Response.accepted(PendingClaim.of(id)).build())
+                    : claims.get(asker, id).map(claim -> Response.ok(claim).build()));
   }
 
   @GET

@@ -2,12 +2,12 @@ package id.jarinabi.saku.penagihan.count;
 
 import id.jarinabi.saku.kernel.PondokCalendar;
 import id.jarinabi.saku.outbox.Tx;
-import id.jarinabi.saku.penagihan.claim.Days;
 import id.jarinabi.saku.web.caller.Caller;
 import id.jarinabi.saku.web.idempotency.Fingerprints;
 import id.jarinabi.saku.web.idempotency.IdempotencyKey;
 import id.jarinabi.saku.web.idempotency.OncePerKey;
 import id.jarinabi.saku.web.paging.Cursor;
+import id.jarinabi.saku.web.paging.Day;
 import id.jarinabi.saku.web.paging.DayRange;
 import id.jarinabi.saku.web.paging.Page;
 import id.jarinabi.saku.web.paging.PageQuery;
@@ -40,7 +40,7 @@ class Figures {
   }
 
   Uni<Response> enter(Book book, Caller keuangan, IdempotencyKey key, FigureBody body) {
-    var day = Days.parse("date", body.date());
+    var day = Day.parse("date", body.date());
     return once.run(
         keuangan.userId(),
         key,

@@ -1,6 +1,6 @@
 package id.jarinabi.saku.penagihan.submit;
 
-import id.jarinabi.saku.penagihan.claim.Days;
+import id.jarinabi.saku.web.paging.Day;
 import id.jarinabi.saku.web.problem.Problem;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +12,7 @@ record ClaimDays(LocalDate from, LocalDate to) {
 
   /// 422 for days that are none.
   static ClaimDays parse(@Nullable String from, @Nullable String to) {
-    var days = new ClaimDays(Days.parse("from", from), Days.parse("to", to));
+    var days = new ClaimDays(Day.parse("from", from), Day.parse("to", to));
     if (days.to.isBefore(days.from)) {
       throw Problem.invalid("to", "out_of_range", "Tanggal akhir mendahului tanggal awal.");
     }

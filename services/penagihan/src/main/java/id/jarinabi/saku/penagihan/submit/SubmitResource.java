@@ -2,6 +2,7 @@ package id.jarinabi.saku.penagihan.submit;
 
 import id.jarinabi.saku.kernel.Role;
 import id.jarinabi.saku.penagihan.claim.Claim;
+import id.jarinabi.saku.penagihan.claim.PendingClaim;
 import id.jarinabi.saku.web.caller.CurrentCaller;
 import id.jarinabi.saku.web.idempotency.IdempotencyKey;
 import id.jarinabi.saku.web.problem.Problem;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -33,9 +33,6 @@ class SubmitResource {
   private final RoutingContext routing;
   private final SubmitClaim submit;
   private final PreviewClaim preview;
-
-  /// Nobody knows yet: the same key again, or a look at the claim.
-  record Pending(UUID id, String status) {}
 
   SubmitResource(
       CurrentCaller caller, RoutingContext routing, SubmitClaim submit, PreviewClaim preview) {
@@ -60,7 +57,7 @@ class SubmitResource {
   @APIResponse(
       responseCode = "202",
       description = "Hasilnya belum diketahui; ulangi kunci ini.",
-      content = @Content(schema = @Schema(implementation = Pending.class)))
+      content = @Content(schema = @Schema(implementation = PendingClaim.class)))
   public Uni<Response> submit(
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @NotNull @Valid ClaimBody claim) {
     return submit.run(caller.get(), IdempotencyKey.parse(key), claim).map(this::answer);
@@ -73,8 +70,7 @@ class SubmitResource {
     return switch (reply.submission()) {
       case Submission.Submitted submitted ->
           Response.status(FinishClaim.CREATED).entity(submitted.claim().getMap()).build();
-      case Submission.Open open ->
-          Response.accepted(new Pending(open.claimId(), "PENDING")).build();
+      case Submission.Open open -> Response.accepted(PendingClaim.of(open.claimId())).build();
       case Submission.NothingToClaim _ ->
           throw Problem.of(
               409,

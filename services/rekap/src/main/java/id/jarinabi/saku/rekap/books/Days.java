@@ -1,6 +1,7 @@
 package id.jarinabi.saku.rekap.books;
 
 import id.jarinabi.saku.kernel.PondokCalendar;
+import id.jarinabi.saku.web.paging.Day;
 import id.jarinabi.saku.web.paging.DayRange;
 import java.time.LocalDate;
 
@@ -13,8 +14,20 @@ public record Days(LocalDate from, LocalDate to) {
         calendar.dayOf(range.end(calendar).toInstant()).minusDays(1));
   }
 
-  /// As it stands in a title and a file's name.
+  /// As they stand in a title. An end that nobody asked for is no date.
   public String words() {
+    boolean open = to.equals(Day.LAST);
+    if (from.equals(Day.FIRST)) {
+      return open ? "seluruh waktu" : "sampai " + to;
+    }
+    if (open) {
+      return "sejak " + from;
+    }
     return from.equals(to) ? from.toString() : from + " s.d. " + to;
+  }
+
+  /// As they stand in a file's name, which has no spaces.
+  public String fileWords() {
+    return words().replace(" s.d. ", "_").replace(' ', '-');
   }
 }

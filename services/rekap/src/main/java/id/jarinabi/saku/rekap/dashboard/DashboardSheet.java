@@ -1,6 +1,7 @@
 package id.jarinabi.saku.rekap.dashboard;
 
-import static id.jarinabi.saku.rekap.export.Export.column;
+import static id.jarinabi.saku.rekap.export.Export.number;
+import static id.jarinabi.saku.rekap.export.Export.text;
 
 import id.jarinabi.saku.rekap.books.Days;
 import id.jarinabi.saku.rekap.export.Export;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The dashboard as a table: its parts one below the other.
 final class DashboardSheet {
   private static final List<Export.Column> COLUMNS =
-      List.of(column("Bagian", 4), column("Nama", 6), column("Banyaknya", 3), column("Jumlah", 4));
+      List.of(text("Bagian", 4), text("Nama", 6), number("Banyaknya", 3), number("Jumlah", 4));
 
   private DashboardSheet() {}
 
@@ -45,11 +46,7 @@ final class DashboardSheet {
       add(rows, "Hari", day.date().toString(), day.transactions(), day.net());
     }
     var days = new Days(board.from(), board.to());
-    return new Export(
-        "Ringkasan pondok, " + days.words(),
-        "ringkasan_%s_%s".formatted(days.from(), days.to()),
-        COLUMNS,
-        RowSource.of(rows));
+    return Export.of("Ringkasan pondok", "ringkasan", days, COLUMNS, RowSource.of(rows));
   }
 
   private static void add(

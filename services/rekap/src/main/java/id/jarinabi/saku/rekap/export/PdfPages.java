@@ -31,7 +31,7 @@ final class PdfPages {
   private float y;
   private int pages;
 
-  PdfPages(OutputStream out, Export export) throws IOException {
+  private PdfPages(OutputStream out, Export export) throws IOException {
     this.export = export;
     var writer = PdfWriter.getInstance(document, out);
     this.plain = BaseFont.createFont(BaseFont.HELVETICA, BaseFont.WINANSI, false);
@@ -42,7 +42,13 @@ final class PdfPages {
     begin();
   }
 
-  void row(@Nullable Object... cells) throws IOException {
+  static void write(Export export, OutputStream out) throws IOException {
+    var pages = new PdfPages(out, export);
+    export.rows().writeTo(pages::row);
+    pages.finish();
+  }
+
+  private void row(@Nullable Object... cells) throws IOException {
     if (y < MARGIN + 2 * LEADING) {
       end();
       document.newPage();
@@ -51,14 +57,14 @@ final class PdfPages {
     for (int column = 0; column < cells.length; column++) {
       switch (cells[column]) {
         case null -> {}
-        case Long number -> set(plain, column, Figures.grouped(number), true);
-        case Object other -> set(plain, column, other.toString(), other instanceof Number);
+        case Long number -> set(plain, column, Figures.grouped(number));
+        case Object other -> set(plain, column, other.toString());
       }
     }
     y -= LEADING;
   }
 
-  void finish() {
+  private void finish() {
     end();
     document.close();
   }
@@ -70,7 +76,7 @@ final class PdfPages {
     show(bold, TITLE_SIZE, MARGIN, export.title());
     y -= 2 * LEADING;
     for (int column = 0; column < export.columns().size(); column++) {
-      set(bold, column, export.columns().get(column).name(), false);
+      set(bold, column, export.columns().get(column).name());
     }
     y -= LEADING;
   }
@@ -81,10 +87,11 @@ final class PdfPages {
     page.endText();
   }
 
-  private void set(BaseFont font, int column, String text, boolean right) {
+  private void set(BaseFont font, int column, String text) {
     float room = edges[column + 1] - edges[column] - GAP;
     String fitting = fit(font, text, room);
-    float shift = right ? room - font.getWidthPoint(fitting, SIZE) : 0;
+    float shift =
+        export.columns().get(column).ofNumbers() ? room - font.getWidthPoint(fitting, SIZE) : 0;
     show(font, SIZE, edges[column] + shift, fitting);
   }
 

@@ -1,7 +1,6 @@
 package id.jarinabi.saku.rekap.export;
 
 import id.jarinabi.saku.rekap.books.Snapshot;
-import id.jarinabi.saku.web.problem.Problem;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.PreparedStatement;
 import io.vertx.mutiny.sqlclient.Row;
@@ -9,37 +8,37 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Rows straight from the database, by a cursor in one snapshot: as many in memory as one fetch
-/// brings. The next fetch waits until the client has taken the last one. Only so many are written
-/// at once: slow clients may not keep the events from the database.
+/// brings. The next fetch waits until the client has taken the last one.
 @ApplicationScoped
 public class Streamed {
   private static final int FETCH = 500;
-  private static final int AT_ONCE = 4;
-  private static final long A_WHILE = 10;
 
   private final Pool pool;
-  private final Semaphore readers = new Semaphore(AT_ONCE);
+  private final Turn turn;
 
-  Streamed(Pool pool) {
+  Streamed(Pool pool, Turn turn) {
     this.pool = pool;
+    this.turn = turn;
   }
 
-  public RowSource rows(String sql, Tuple arguments, Function<Row, @Nullable Object[]> cells) {
-    return sink -> {
-      if (!readers.tryAcquire()) {
-        throw Problem.rateLimited(A_WHILE);
-      }
-      try {
-        inSnapshot(connection -> read(connection, sql, arguments, cells, sink));
-      } finally {
-        readers.release();
-      }
-    };
+  /// What one statement yields, a row of the file for each of its rows.
+  public record Select(String sql, Tuple arguments, Function<Row, @Nullable Object[]> cells) {}
+
+  /// One after the other; 429 when too many are read already. They agree with each other while
+  /// events come in.
+  public RowSource rows(Select... selects) {
+    turn.take();
+    return sink ->
+        inSnapshot(
+            connection -> {
+              for (var select : selects) {
+                read(connection, select, sink);
+              }
+            });
   }
 
   @FunctionalInterface
@@ -58,19 +57,14 @@ public class Streamed {
     }
   }
 
-  private static void read(
-      SqlConnection connection,
-      String sql,
-      Tuple arguments,
-      Function<Row, @Nullable Object[]> cells,
-      RowSource.Sink sink)
+  private static void read(SqlConnection connection, Select select, RowSource.Sink sink)
       throws IOException {
-    PreparedStatement statement = Waiting.until(connection.prepare(sql));
-    var cursor = statement.cursor(arguments);
+    PreparedStatement statement = Waiting.until(connection.prepare(select.sql()));
+    var cursor = statement.cursor(select.arguments());
     boolean more = true;
     while (more) {
       for (var row : Waiting.until(cursor.read(FETCH))) {
-        sink.row(cells.apply(row));
+        sink.row(select.cells().apply(row));
       }
       more = cursor.hasMore();
     }

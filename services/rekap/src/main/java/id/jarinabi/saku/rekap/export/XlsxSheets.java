@@ -20,13 +20,19 @@ final class XlsxSheets {
   private int row;
   private Worksheet sheet;
 
-  XlsxSheets(OutputStream out, List<Export.Column> columns) {
+  private XlsxSheets(OutputStream out, List<Export.Column> columns) {
     this.book = new Workbook(out, "Saku Santri", "1.0");
     this.columns = columns;
     this.sheet = begin();
   }
 
-  void row(@Nullable Object... cells) throws IOException {
+  static void write(Export export, OutputStream out) throws IOException {
+    var sheets = new XlsxSheets(out, export.columns());
+    export.rows().writeTo(sheets::row);
+    sheets.finish();
+  }
+
+  private void row(@Nullable Object... cells) throws IOException {
     if (row == ROWS_A_SHEET) {
       sheet.finish();
       sheet = begin();
@@ -44,7 +50,7 @@ final class XlsxSheets {
     }
   }
 
-  void finish() throws IOException {
+  private void finish() throws IOException {
     sheet.finish();
     book.finish();
   }

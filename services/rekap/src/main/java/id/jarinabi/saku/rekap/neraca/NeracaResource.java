@@ -38,7 +38,7 @@ class NeracaResource {
 
   @GET
   @Blocking
-  @Produces({FileTypes.CSV, FileTypes.XLSX, FileTypes.PDF})
+  @Produces(FileTypes.WHEN_ASKED_FOR)
   @RolesAllowed({Role.PENGURUS_NAME, Role.ADMIN_KEUANGAN_NAME, Role.BENDAHARA_NAME})
   @Operation(hidden = true)
   public Export file(@BeanParam DayRange range) {

@@ -1,6 +1,7 @@
 package id.jarinabi.saku.rekap.neraca;
 
-import static id.jarinabi.saku.rekap.export.Export.column;
+import static id.jarinabi.saku.rekap.export.Export.number;
+import static id.jarinabi.saku.rekap.export.Export.text;
 
 import id.jarinabi.saku.rekap.books.Days;
 import id.jarinabi.saku.rekap.export.Export;
@@ -12,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class NeracaSheet {
   private static final List<Export.Column> COLUMNS =
       List.of(
-          column("Tanggal", 3),
-          column("Saldo santri", 3),
-          column("Hak unit", 3),
-          column("Belum dikenal", 3),
-          column("Dalam proses", 3),
-          column("Kewajiban", 3),
-          column("Kas", 3),
-          column("Bank", 3),
-          column("Harta", 3),
-          column("Kas dihitung", 3),
-          column("Selisih kas", 3),
-          column("Rekening koran", 3),
-          column("Selisih bank", 3));
+          text("Tanggal", 3),
+          number("Saldo santri", 3),
+          number("Hak unit", 3),
+          number("Belum dikenal", 3),
+          number("Dalam proses", 3),
+          number("Kewajiban", 3),
+          number("Kas", 3),
+          number("Bank", 3),
+          number("Harta", 3),
+          number("Kas dihitung", 3),
+          number("Selisih kas", 3),
+          number("Rekening koran", 4),
+          number("Selisih bank", 3));
 
   private NeracaSheet() {}
 
@@ -49,10 +50,6 @@ final class NeracaSheet {
           });
     }
     var days = new Days(report.from(), report.to());
-    return new Export(
-        "Neraca Amanah, " + days.words(),
-        "neraca-amanah_%s_%s".formatted(days.from(), days.to()),
-        COLUMNS,
-        RowSource.of(rows));
+    return Export.of("Neraca Amanah", "neraca-amanah", days, COLUMNS, RowSource.of(rows));
   }
 }

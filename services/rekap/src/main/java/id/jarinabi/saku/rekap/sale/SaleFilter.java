@@ -1,8 +1,7 @@
 package id.jarinabi.saku.rekap.sale;
 
-import id.jarinabi.saku.web.problem.Problem;
+import id.jarinabi.saku.web.paging.Narrowed;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,30 +21,18 @@ class SaleFilter {
   @Nullable String status;
 
   @Nullable UUID santri() {
-    return id("santriId", santriId);
+    return Narrowed.toId("santriId", santriId);
   }
 
   @Nullable UUID unit() {
-    return id("unitId", unitId);
+    return Narrowed.toId("unitId", unitId);
   }
 
   @Nullable UUID cashier() {
-    return id("cashierId", cashierId);
+    return Narrowed.toId("cashierId", cashierId);
   }
 
   @Nullable String status() {
-    if (status != null
-        && Arrays.stream(SaleEntry.Status.values()).noneMatch(one -> one.name().equals(status))) {
-      throw Problem.invalid("status", "invalid", "Pilihan tidak dikenal.");
-    }
-    return status;
-  }
-
-  private static @Nullable UUID id(String field, @Nullable String text) {
-    try {
-      return text == null ? null : UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw Problem.invalid(field, "invalid", "Penanda tidak dikenal.");
-    }
+    return Narrowed.toOneOf(SaleEntry.Status.values(), "status", status);
   }
 }

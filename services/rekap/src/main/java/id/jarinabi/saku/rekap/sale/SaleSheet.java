@@ -1,6 +1,7 @@
 package id.jarinabi.saku.rekap.sale;
 
-import static id.jarinabi.saku.rekap.export.Export.column;
+import static id.jarinabi.saku.rekap.export.Export.number;
+import static id.jarinabi.saku.rekap.export.Export.text;
 
 import id.jarinabi.saku.rekap.books.Days;
 import id.jarinabi.saku.rekap.books.Moments;
@@ -14,27 +15,23 @@ import org.jspecify.annotations.Nullable;
 final class SaleSheet {
   private static final List<Export.Column> COLUMNS =
       List.of(
-          column("Waktu", 5),
-          column("Nomor struk", 5),
-          column("Unit", 4),
-          column("Kasir", 4),
-          column("NIS", 3),
-          column("Pemilik saldo", 5),
-          column("Pembeli", 5),
-          column("Barang", 9),
-          column("Subtotal", 3),
-          column("Diskon", 3),
-          column("Total", 3),
-          column("Status", 3));
+          text("Waktu", 6),
+          text("Nomor struk", 5),
+          text("Unit", 4),
+          text("Kasir", 4),
+          text("NIS", 3),
+          text("Pemilik saldo", 5),
+          text("Pembeli", 5),
+          text("Barang", 9),
+          number("Subtotal", 3),
+          number("Diskon", 3),
+          number("Total", 3),
+          text("Status", 3));
 
   private SaleSheet() {}
 
   static Export of(RowSource rows, Days days) {
-    return new Export(
-        "Transaksi santri, " + days.words(),
-        "transaksi_%s_%s".formatted(days.from(), days.to()),
-        COLUMNS,
-        rows);
+    return Export.of("Transaksi santri", "transaksi", days, COLUMNS, rows);
   }
 
   static @Nullable Object[] cells(SaleEntry sale, ZoneId zone) {

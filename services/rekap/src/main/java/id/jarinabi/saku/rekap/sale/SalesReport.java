@@ -58,9 +58,10 @@ class SalesReport {
   RowSource all(SaleFilter filter, DayRange days) {
     var asked = new Asked(filter, days, calendar);
     return streamed.rows(
-        asked.newestFirst(),
-        asked.arguments(),
-        row -> SaleSheet.cells(SaleEntry.of(row), calendar.zone()));
+        new Streamed.Select(
+            asked.newestFirst(),
+            asked.arguments(),
+            row -> SaleSheet.cells(SaleEntry.of(row), calendar.zone())));
   }
 
   /// A statement with the conditions that were asked for, and their arguments.

@@ -40,7 +40,7 @@ class TransactionsResource {
 
   @GET
   @Blocking
-  @Produces({FileTypes.CSV, FileTypes.XLSX, FileTypes.PDF})
+  @Produces(FileTypes.WHEN_ASKED_FOR)
   @RolesAllowed({Role.ADMIN_KEUANGAN_NAME, Role.BENDAHARA_NAME})
   @Operation(hidden = true)
   public Export file(@BeanParam SaleFilter filter, @BeanParam DayRange range) {

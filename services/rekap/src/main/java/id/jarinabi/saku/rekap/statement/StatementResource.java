@@ -48,7 +48,7 @@ class StatementResource {
 
   @GET
   @Blocking
-  @Produces({FileTypes.CSV, FileTypes.XLSX, FileTypes.PDF})
+  @Produces(FileTypes.WHEN_ASKED_FOR)
   @RolesAllowed({Role.WALI_NAME, Role.SANTRI_NAME, Role.ADMIN_KEUANGAN_NAME, Role.BENDAHARA_NAME})
   @Operation(hidden = true)
   public Export file(@PathParam("id") UUID santri, @BeanParam DayRange range) {

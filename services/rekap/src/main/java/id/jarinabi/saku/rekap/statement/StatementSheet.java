@@ -1,6 +1,7 @@
 package id.jarinabi.saku.rekap.statement;
 
-import static id.jarinabi.saku.rekap.export.Export.column;
+import static id.jarinabi.saku.rekap.export.Export.number;
+import static id.jarinabi.saku.rekap.export.Export.text;
 
 import id.jarinabi.saku.rekap.books.Days;
 import id.jarinabi.saku.rekap.books.Moments;
@@ -15,31 +16,38 @@ import org.jspecify.annotations.Nullable;
 final class StatementSheet {
   private static final List<Export.Column> COLUMNS =
       List.of(
-          column("Waktu", 4),
-          column("Mutasi", 4),
-          column("Unit", 4),
-          column("Nomor struk", 4),
-          column("Barang", 9),
-          column("Jumlah", 3),
-          column("Saldo", 3));
+          text("Waktu", 4),
+          text("Mutasi", 4),
+          text("Unit", 4),
+          text("Nomor struk", 4),
+          text("Barang", 9),
+          number("Jumlah", 3),
+          number("Saldo", 3));
 
   private StatementSheet() {}
 
-  static Export of(Statement statement, RowSource movements) {
-    var days = new Days(statement.from(), statement.to());
-    var who = statement.name() == null ? "santri" : statement.name();
-    return new Export(
-        "Mutasi saldo %s, %s".formatted(who, days.words()),
-        "mutasi-saldo_%s_%s".formatted(days.from(), days.to()),
+  static Export of(Statement statement, RowSource rows) {
+    return Export.of(
+        "Mutasi saldo " + (statement.name() == null ? "santri" : statement.name()),
+        "mutasi-saldo",
+        new Days(statement.from(), statement.to()),
         COLUMNS,
-        sink -> {
-          sink.row(null, "Saldo awal", null, null, null, null, statement.openingBalance());
-          movements.writeTo(sink);
-          sink.row(null, "Saldo akhir", null, null, null, null, statement.closingBalance());
-        });
+        rows);
   }
 
-  static @Nullable Object[] cells(Movement movement, ZoneId zone) {
+  static @Nullable Object[] opening(long balance) {
+    return balance("Saldo awal", balance);
+  }
+
+  static @Nullable Object[] closing(long balance) {
+    return balance("Saldo akhir", balance);
+  }
+
+  private static @Nullable Object[] balance(String name, long balance) {
+    return new @Nullable Object[] {null, name, null, null, null, null, balance};
+  }
+
+  static @Nullable Object[] movement(Movement movement, ZoneId zone) {
     return new @Nullable Object[] {
       Moments.text(movement.occurredAt(), zone),
       words(movement.type()),

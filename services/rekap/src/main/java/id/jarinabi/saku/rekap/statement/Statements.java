@@ -6,6 +6,7 @@ import id.jarinabi.saku.rekap.books.Rows;
 import id.jarinabi.saku.rekap.books.Snapshot;
 import id.jarinabi.saku.rekap.export.RowSource;
 import id.jarinabi.saku.rekap.export.Streamed;
+import id.jarinabi.saku.rekap.export.Streamed.Select;
 import id.jarinabi.saku.web.paging.Cursor;
 import id.jarinabi.saku.web.paging.Page;
 import id.jarinabi.saku.web.paging.PageQuery;
@@ -22,19 +23,25 @@ import java.util.UUID;
 @ApplicationScoped
 class Statements {
 
+  /// What the santri `$1` had when a day began.
+  private static final String BALANCE =
+      """
+      (select coalesce(sum(amount), 0) from santri_days
+       where santri_id = $1 and day < %s)::bigint""";
+
+  private static final String BALANCE_BEFORE =
+      "select %s as balance".formatted(BALANCE.formatted("$2"));
+
   /// A santri is known by name or by money.
   private static final String HEAD =
       """
-      select min(known.nis) as nis, min(known.name) as name,
-        (select coalesce(sum(amount), 0) from santri_days
-         where santri_id = $1 and day < $5)::bigint as opening,
-        (select coalesce(sum(amount), 0) from santri_days
-         where santri_id = $1 and day <= $6)::bigint as closing
+      select min(known.nis) as nis, min(known.name) as name, %s as opening, %s as closing
       from (select 1) as one
       left join santri_names as known on known.santri_id = $1
       where (exists (select from santri_names where santri_id = $1)
           or exists (select from santri_days where santri_id = $1))
         and\s"""
+              .formatted(BALANCE.formatted("$5"), BALANCE.formatted("$6"))
           + Reach.WHERE
           + " having count(*) > 0";
 
@@ -85,12 +92,21 @@ class Statements {
                                 .map(found -> Optional.of(of(santri, head.get(), days, found)))));
   }
 
-  /// Oldest first, as on paper.
+  /// Oldest first, as on paper, between the balances that they lie between.
   RowSource all(UUID santri, Days days) {
     return streamed.rows(
-        ALL,
-        Tuple.of(santri, calendar.startOf(days.from()), calendar.endOf(days.to())),
-        row -> StatementSheet.cells(Movement.of(row), calendar.zone()));
+        new Select(
+            BALANCE_BEFORE,
+            Tuple.of(santri, days.from()),
+            row -> StatementSheet.opening(row.getLong("balance"))),
+        new Select(
+            ALL,
+            Tuple.of(santri, calendar.startOf(days.from()), calendar.endOf(days.to())),
+            row -> StatementSheet.movement(Movement.of(row), calendar.zone())),
+        new Select(
+            BALANCE_BEFORE,
+            Tuple.of(santri, days.to().plusDays(1)),
+            row -> StatementSheet.closing(row.getLong("balance"))));
   }
 
   private static Uni<Optional<Row>> head(
@@ -98,7 +114,13 @@ class Statements {
     return connection
         .preparedQuery(HEAD)
         .execute(
-            Tuple.of(santri, reach.everyone(), reach.self(), reach.wali(), days.from(), days.to()))
+            Tuple.of(
+                santri,
+                reach.everyone(),
+                reach.self(),
+                reach.wali(),
+                days.from(),
+                days.to().plusDays(1)))
         .map(rows -> Rows.list(rows, row -> row).stream().findFirst());
   }
 

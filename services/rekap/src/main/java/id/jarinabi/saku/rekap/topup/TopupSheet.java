@@ -1,6 +1,7 @@
 package id.jarinabi.saku.rekap.topup;
 
-import static id.jarinabi.saku.rekap.export.Export.column;
+import static id.jarinabi.saku.rekap.export.Export.number;
+import static id.jarinabi.saku.rekap.export.Export.text;
 
 import id.jarinabi.saku.rekap.books.Days;
 import id.jarinabi.saku.rekap.export.Export;
@@ -12,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class TopupSheet {
   private static final List<Export.Column> COLUMNS =
       List.of(
-          column("Tanggal", 3),
-          column("Cara", 3),
-          column("Banyaknya", 2),
-          column("Jumlah", 3),
-          column("Dibatalkan", 2),
-          column("Jumlah dibatalkan", 3));
+          text("Tanggal", 3),
+          text("Cara", 3),
+          number("Banyaknya", 2),
+          number("Jumlah", 3),
+          number("Dibatalkan", 2),
+          number("Jumlah dibatalkan", 3));
 
   private TopupSheet() {}
 
@@ -46,11 +47,7 @@ final class TopupSheet {
           });
     }
     var days = new Days(recap.from(), recap.to());
-    return new Export(
-        "Isi saldo, " + days.words(),
-        "isi-saldo_%s_%s".formatted(days.from(), days.to()),
-        COLUMNS,
-        RowSource.of(rows));
+    return Export.of("Isi saldo", "isi-saldo", days, COLUMNS, RowSource.of(rows));
   }
 
   private static String words(String method) {

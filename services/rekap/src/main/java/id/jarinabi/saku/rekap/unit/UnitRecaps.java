@@ -12,15 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Reads recaps out of the counters. Costs as many rows as there were days and names, however
 /// much was sold.
 @ApplicationScoped
 class UnitRecaps {
 
-  /// `$1` and `$2` the days, `$3` one unit or null for all; a unit that sold nothing is a row of
-  /// noughts.
+  /// `$1` and `$2` are the days; a unit that sold nothing is a row of noughts.
   private static final String TOTALS =
       """
       select known.unit_id, min(unit.code) as code, min(unit.name) as name,
@@ -33,16 +31,24 @@ class UnitRecaps {
         coalesce(sum(counted.voided), 0)::bigint as voided,
         coalesce(sum(counted.voids), 0)::bigint as voids,
         coalesce(sum(counted.gross - counted.discounts - counted.voids), 0)::bigint as net
-      from (
-        select unit_id from units where $3::uuid is null or unit_id = $3
-        union
-        select unit_id from unit_days
-        where ($3::uuid is null or unit_id = $3) and day between $1 and $2) as known
+      from (%s) as known
       left join units as unit on unit.unit_id = known.unit_id
       left join unit_days as counted
         on counted.unit_id = known.unit_id and counted.day between $1 and $2
       group by known.unit_id
       order by min(unit.code), known.unit_id""";
+
+  private static final String ALL =
+      TOTALS.formatted(
+          """
+          select unit_id from units
+          union select unit_id from unit_days where day between $1 and $2""");
+
+  private static final String ONE =
+      TOTALS.formatted(
+          """
+          select unit_id from units where unit_id = $3
+          union select unit_id from unit_days where unit_id = $3 and day between $1 and $2""");
 
   private static final String ITEMS =
       """
@@ -79,7 +85,7 @@ class UnitRecaps {
 
   Uni<UnitsRecap> all(Days days) {
     return snapshot
-        .read(connection -> totals(connection, days, null))
+        .read(connection -> list(connection, ALL, Tuple.of(days.from(), days.to()), UnitTotals::of))
         .map(units -> UnitsRecap.of(days.from(), days.to(), units));
   }
 
@@ -87,7 +93,7 @@ class UnitRecaps {
   Uni<Optional<UnitRecap>> one(UUID unit, Days days) {
     return snapshot.read(
         connection ->
-            totals(connection, days, unit)
+            list(connection, ONE, Tuple.of(days.from(), days.to(), unit), UnitTotals::of)
                 .flatMap(
                     found ->
                         found.isEmpty()
@@ -105,11 +111,6 @@ class UnitRecaps {
                         cashiers ->
                             list(connection, DAYS, arguments, UnitRecap.Day::of)
                                 .map(each -> UnitRecap.of(totals, days, items, cashiers, each))));
-  }
-
-  private static Uni<List<UnitTotals>> totals(
-      SqlConnection connection, Days days, @Nullable UUID unit) {
-    return list(connection, TOTALS, Tuple.of(days.from(), days.to(), unit), UnitTotals::of);
   }
 
   private static <T> Uni<List<T>> list(

@@ -1,6 +1,7 @@
 package id.jarinabi.saku.rekap.unit;
 
-import static id.jarinabi.saku.rekap.export.Export.column;
+import static id.jarinabi.saku.rekap.export.Export.number;
+import static id.jarinabi.saku.rekap.export.Export.text;
 
 import id.jarinabi.saku.rekap.books.Days;
 import id.jarinabi.saku.rekap.export.Export;
@@ -14,25 +15,25 @@ import org.jspecify.annotations.Nullable;
 final class UnitSheets {
   private static final List<Export.Column> ALL =
       List.of(
-          column("Kode", 2),
-          column("Unit", 5),
-          column("Transaksi", 2),
-          column("Bruto", 3),
-          column("Diskon", 3),
-          column("Ubah harga", 2),
-          column("Dibatalkan", 3),
-          column("Bersih", 3));
+          text("Kode", 2),
+          text("Unit", 5),
+          number("Transaksi", 2),
+          number("Bruto", 3),
+          number("Diskon", 3),
+          number("Ubah harga", 2),
+          number("Dibatalkan", 3),
+          number("Bersih", 3));
 
   private static final List<Export.Column> ONE =
       List.of(
-          column("Bagian", 2),
-          column("Nama", 6),
-          column("Transaksi / jumlah", 3),
-          column("Bruto", 3),
-          column("Diskon", 3),
-          column("Ubah harga", 2),
-          column("Dibatalkan", 3),
-          column("Bersih", 3));
+          text("Bagian", 2),
+          text("Nama", 6),
+          number("Transaksi / jumlah", 3),
+          number("Bruto", 3),
+          number("Diskon", 3),
+          number("Ubah harga", 2),
+          number("Dibatalkan", 3),
+          number("Bersih", 3));
 
   private UnitSheets() {}
 
@@ -63,8 +64,7 @@ final class UnitSheets {
           recap.net()
         });
     var days = new Days(recap.from(), recap.to());
-    return new Export(
-        "Rekap semua unit, " + days.words(), name("unit", days), ALL, RowSource.of(rows));
+    return Export.of("Rekap semua unit", "rekap-unit", days, ALL, RowSource.of(rows));
   }
 
   static Export of(UnitRecap recap) {
@@ -114,14 +114,11 @@ final class UnitSheets {
     }
     var days = new Days(recap.from(), recap.to());
     var unit = recap.code() == null ? recap.unitId().toString() : recap.code();
-    return new Export(
-        "Rekap %s, %s".formatted(recap.name() == null ? unit : recap.name(), days.words()),
-        name("unit-" + unit.replaceAll("[^A-Za-z0-9]", ""), days),
+    return Export.of(
+        "Rekap " + (recap.name() == null ? unit : recap.name()),
+        "rekap-unit-" + unit.replaceAll("[^A-Za-z0-9]", ""),
+        days,
         ONE,
         RowSource.of(rows));
-  }
-
-  private static String name(String what, Days days) {
-    return "rekap-%s_%s_%s".formatted(what, days.from(), days.to());
   }
 }

@@ -46,7 +46,7 @@ class UnitsResource {
 
   @GET
   @Blocking
-  @Produces({FileTypes.CSV, FileTypes.XLSX, FileTypes.PDF})
+  @Produces(FileTypes.WHEN_ASKED_FOR)
   @RolesAllowed({Role.ADMIN_KEUANGAN_NAME, Role.BENDAHARA_NAME})
   @Operation(hidden = true)
   public Export allAsFile(@BeanParam DayRange range) {
@@ -64,7 +64,7 @@ class UnitsResource {
   @GET
   @Path("{unitId}")
   @Blocking
-  @Produces({FileTypes.CSV, FileTypes.XLSX, FileTypes.PDF})
+  @Produces(FileTypes.WHEN_ASKED_FOR)
   @RolesAllowed({Role.ADMIN_UNIT_NAME, Role.ADMIN_KEUANGAN_NAME, Role.BENDAHARA_NAME})
   @Operation(hidden = true)
   public Export oneAsFile(@PathParam("unitId") UUID unit, @BeanParam DayRange range) {

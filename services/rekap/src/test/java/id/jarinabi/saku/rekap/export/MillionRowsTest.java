@@ -29,7 +29,7 @@ class MillionRowsTest {
     var said = new String(writing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(writing.waitFor()).as(said).isZero();
-    assertThat(said).contains("CsvFiles", "XlsxFiles", "PdfFiles");
+    assertThat(said).contains("CSV", "XLSX", "PDF");
     System.out.println(said);
   }
 }

@@ -1,9 +1,8 @@
 package id.jarinabi.saku.topup.request;
 
 import id.jarinabi.saku.kernel.SantriId;
-import id.jarinabi.saku.web.problem.Problem;
+import id.jarinabi.saku.web.paging.Narrowed;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// `?santriId=`, `?status=` and `?method=`, each may be left out; 422 for a word that is none.
@@ -18,25 +17,15 @@ class TopupFilter {
   @Nullable String method;
 
   @Nullable SantriId santri() {
-    try {
-      return santriId == null ? null : SantriId.fromString(santriId);
-    } catch (IllegalArgumentException e) {
-      throw Problem.invalid("santriId", "invalid", "Santri tidak dikenal.");
-    }
+    var id = Narrowed.toId("santriId", santriId);
+    return id == null ? null : new SantriId(id);
   }
 
   @Nullable String status() {
-    return oneOf("status", status, TopupRequest.Status.values());
+    return Narrowed.toOneOf(TopupRequest.Status.values(), "status", status);
   }
 
   @Nullable String method() {
-    return oneOf("method", method, TopupRequest.Method.values());
-  }
-
-  private static @Nullable String oneOf(String field, @Nullable String word, Enum<?>[] known) {
-    if (word != null && Arrays.stream(known).noneMatch(one -> one.name().equals(word))) {
-      throw Problem.invalid(field, "invalid", "Pilihan tidak dikenal.");
-    }
-    return word;
+    return Narrowed.toOneOf(TopupRequest.Method.values(), "method", method);
   }
 }

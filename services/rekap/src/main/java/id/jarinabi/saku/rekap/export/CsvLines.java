@@ -4,42 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
-import jakarta.ws.rs.ext.Provider;
+import id.jarinabi.saku.web.file.SpreadsheetText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
 /// CSV as the spreadsheets of an Indonesian office open it: with a mark that says UTF-8, and
 /// semicolons.
-@Provider
-@Produces(FileTypes.CSV)
-class CsvFiles implements MessageBodyWriter<Export> {
+final class CsvLines {
   private static final char MARK = '\uFEFF';
 
-  @Override
-  public boolean isWriteable(
-      Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-    return Export.class.isAssignableFrom(type);
-  }
+  private CsvLines() {}
 
-  @Override
-  public void writeTo(
-      Export export,
-      Class<?> type,
-      Type generic,
-      Annotation[] annotations,
-      MediaType media,
-      MultivaluedMap<String, Object> headers,
-      OutputStream out)
-      throws IOException {
-    FileHeaders.put(headers, export, "csv");
+  static void write(Export export, OutputStream out) throws IOException {
     var text = new OutputStreamWriter(out, UTF_8);
     text.write(MARK);
     var csv = CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(text);
@@ -60,7 +38,7 @@ class CsvFiles implements MessageBodyWriter<Export> {
   private static String text(@Nullable Object cell) {
     return switch (cell) {
       case null -> "";
-      case String words -> PlainText.of(words);
+      case String words -> SpreadsheetText.of(words);
       default -> cell.toString();
     };
   }

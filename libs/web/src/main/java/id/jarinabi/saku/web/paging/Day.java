@@ -1,4 +1,4 @@
-package id.jarinabi.saku.penagihan.claim;
+package id.jarinabi.saku.web.paging;
 
 import id.jarinabi.saku.web.problem.Problem;
 import java.time.LocalDate;
@@ -6,11 +6,11 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /// A day of the pondok as somebody wrote it.
-public final class Days {
-  private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(9998, 12, 31);
+public final class Day {
+  public static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+  public static final LocalDate LAST = LocalDate.of(9998, 12, 31);
 
-  private Days() {}
+  private Day() {}
 
   /// 422 for what is missing, no day, or out of all reach.
   public static LocalDate parse(String field, @Nullable String text) {
