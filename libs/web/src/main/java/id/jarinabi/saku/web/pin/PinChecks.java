@@ -28,9 +28,8 @@ public class PinChecks {
     return require(caller, pin, null);
   }
 
-  /// The same, for one who stands beside others: an account that one of them has just made, or
-  /// whose password or PIN they have just reset, may be in that one's hands. It is refused
-  /// whatever its PIN.
+  /// The same, for one who stands beside others: an account whose password or PIN one of them has
+  /// just reset may be in that one's hands, and is refused whatever its PIN.
   public Uni<Void> requireBeside(Set<UserId> others, Caller caller, String pin) {
     return require(caller, pin, others.stream().map(UserId::value).collect(Collectors.toSet()));
   }
@@ -64,8 +63,8 @@ public class PinChecks {
           throw Problem.of(
               403,
               "recently_reset",
-              "Akun ini baru dibuat, atau sandi atau PIN-nya baru disetel ulang, oleh pihak lain"
-                  + " pada urusan yang sama. Tunggu 24 jam atau minta rekan lain.");
+              "Sandi atau PIN akun ini baru disetel ulang oleh pihak lain pada urusan yang sama."
+                  + " Tunggu 24 jam atau minta rekan lain.");
       default -> throw Problem.forbidden();
     }
   }

@@ -3,8 +3,6 @@ package id.jarinabi.saku.identity.account;
 import id.jarinabi.saku.identity.account.UserForms.NewUser;
 import id.jarinabi.saku.identity.person.Account;
 import id.jarinabi.saku.identity.person.Accounts;
-import id.jarinabi.saku.identity.person.CredentialResets;
-import id.jarinabi.saku.identity.person.CredentialResets.Credential;
 import id.jarinabi.saku.identity.person.FirstSecrets;
 import id.jarinabi.saku.identity.person.NewAccount;
 import id.jarinabi.saku.identity.person.Username;
@@ -24,17 +22,11 @@ import java.util.Map;
 class RegisterUser {
   private final FirstSecrets firstSecrets;
   private final Accounts accounts;
-  private final CredentialResets resets;
   private final Transactions transactions;
 
-  RegisterUser(
-      FirstSecrets firstSecrets,
-      Accounts accounts,
-      CredentialResets resets,
-      Transactions transactions) {
+  RegisterUser(FirstSecrets firstSecrets, Accounts accounts, Transactions transactions) {
     this.firstSecrets = firstSecrets;
     this.accounts = accounts;
-    this.resets = resets;
     this.transactions = transactions;
   }
 
@@ -61,14 +53,6 @@ class RegisterUser {
             });
   }
 
-  /// Who was told the temporary password could act in the new one's name as after a reset. Only
-  /// the demo's accounts begin with passwords that everybody knows.
-  private Uni<Void> keepMaker(Tx tx, Caller maker, NewAccount account) {
-    return account.secrets().mustChange()
-        ? resets.keep(tx, account.id(), maker.userId(), Credential.PASSWORD)
-        : Uni.createFrom().voidItem();
-  }
-
   private Uni<Account> register(Tx tx, Caller caller, NewAccount account) {
     return accounts
         .add(tx, account)
@@ -80,7 +64,6 @@ class RegisterUser {
                             409,
                             "username_taken",
                             "Nama pengguna ini sudah dipakai. Pilih nama lain.")))
-        .call(added -> keepMaker(tx, caller, account))
         .call(added -> tx.tell(added.registered()))
         .call(
             added ->

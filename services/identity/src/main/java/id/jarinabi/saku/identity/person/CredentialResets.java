@@ -6,8 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Who gave whom a password or PIN, the first one included: for a day, that somebody could act
-/// in the other's name.
+/// Who gave whom a new password or PIN: for a day, that somebody could act in the other's name.
 @ApplicationScoped
 public class CredentialResets {
   private static final String KEEP =

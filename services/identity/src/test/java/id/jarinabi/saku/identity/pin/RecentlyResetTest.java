@@ -95,18 +95,6 @@ class RecentlyResetTest {
   }
 
   @Test
-  void somebody_whom_the_other_made_may_not_decide_beside_them_for_a_day() {
-    var bendahara = Office.bendahara();
-    var keuangan = withPin(Office.keuangan());
-
-    assertThat(result(keuangan, Office.PIN, bendahara.id())).isEqualTo("RECENTLY_RESET");
-    assertThat(result(keuangan, Office.PIN, Office.kasir().id())).isEqualTo("VALID");
-    later(
-        "24 hours 1 minute",
-        () -> assertThat(result(keuangan, Office.PIN, bendahara.id())).isEqualTo("VALID"));
-  }
-
-  @Test
   void a_reset_by_somebody_who_has_no_part_in_it_does_not_matter() {
     var keuangan = resetBy(Office.bendahara());
 
