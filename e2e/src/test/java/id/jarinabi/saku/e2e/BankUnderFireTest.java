@@ -84,7 +84,7 @@ class BankUnderFireTest {
     long amount = 10_000 + random.nextInt(100) * 500L;
     var asked =
         await()
-            .atMost(Duration.ofSeconds(120))
+            .atMost(Duration.ofMinutes(2))
             .until(() -> ask(family, amount), answer -> answer.status() == 201);
     family.asked().add(asked);
     if (random.nextInt(2) == 0) {

@@ -74,7 +74,7 @@ class BrivaTest {
     }
 
     await()
-        .atMost(Duration.ofSeconds(120))
+        .atMost(Duration.ofMinutes(2))
         .untilAsserted(() -> assertThat(ask(wali, santri, 50_000).status()).isEqualTo(201));
   }
 
@@ -99,7 +99,7 @@ class BrivaTest {
 
   private static void completed(User wali, Answer asked) {
     await()
-        .atMost(Duration.ofSeconds(120))
+        .atMost(Duration.ofMinutes(2))
         .untilAsserted(
             () ->
                 assertThat(

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// A unit gets its money, as the people of a pondok do it, through all services.
 class ClaimTest {
   private static final String CLAIMS = "/api/penagihan/claims/";
-  private static final Duration RECOVERY = Duration.ofSeconds(120);
+  private static final Duration RECOVERY = Duration.ofMinutes(2);
 
   private final Pondok pondok = Pondok.get();
   private Till till;

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParameterizedClass(name = "Kafka away: {0}")
 @ValueSource(booleans = {false, true})
 class CrashTest {
-  private static final Duration RECOVERY = Duration.ofSeconds(120);
+  private static final Duration RECOVERY = Duration.ofMinutes(2);
   private static final long MONEY = 30_000;
   private static final long PRICE = 12_000;
   private static final Deque<Santri> RICH = new ArrayDeque<>();

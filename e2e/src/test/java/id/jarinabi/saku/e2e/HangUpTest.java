@@ -40,7 +40,7 @@ class HangUpTest {
     }
 
     await()
-        .atMost(Duration.ofSeconds(120))
+        .atMost(Duration.ofMinutes(2))
         .untilAsserted(
             () ->
                 assertThat(AtOnce.times(16, () -> keuangan.get(path).status()))

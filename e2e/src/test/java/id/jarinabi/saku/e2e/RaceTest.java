@@ -98,7 +98,7 @@ class RaceTest {
         .allSatisfy(
             key ->
                 await()
-                    .atMost(Duration.ofSeconds(120))
+                    .atMost(Duration.ofMinutes(2))
                     .until(
                         () -> pondok.kantin().sell(santri, 10_000, key), it -> it.status() == 201));
     assertThat(santri.balance()).isZero();
@@ -109,7 +109,7 @@ class RaceTest {
     var key = Pondok.key();
     return await()
         .pollDelay(Duration.ZERO)
-        .atMost(Duration.ofSeconds(120))
+        .atMost(Duration.ofMinutes(2))
         .until(
             () -> pondok.kantin().sell(santri, price, key),
             it ->

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /// rekap owns nothing: whatever happened, its totals are the owners' once all is quiet, and it
 /// can be made anew.
 class RekapTest {
-  private static final Duration QUIET = Duration.ofSeconds(120);
+  private static final Duration QUIET = Duration.ofMinutes(2);
   private static final int SALES = 14;
 
   private final Pondok pondok = Pondok.get();

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class RelayTest {
   private static final int FAMILIES = 4;
   private static final int TOPUPS = 12;
-  private static final Duration RECOVERY = Duration.ofSeconds(120);
+  private static final Duration RECOVERY = Duration.ofMinutes(2);
   private static final String LEADS = "this process publishes the outbox";
 
   private final Pondok pondok = Pondok.get();

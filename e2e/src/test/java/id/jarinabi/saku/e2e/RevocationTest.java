@@ -27,7 +27,7 @@ class RevocationTest {
         .allSatisfy(
             path ->
                 await()
-                    .atMost(Duration.ofSeconds(120))
+                    .atMost(Duration.ofMinutes(2))
                     .until(() -> cashier.get(path).status() == 401));
   }
 

@@ -19,7 +19,7 @@ public record Broker(Pondok pondok) {
   /// counts as a member until its session ends.
   public void resetToNought(String group) {
     await()
-        .atMost(Duration.ofSeconds(120))
+        .atMost(Duration.ofMinutes(2))
         .ignoreException(IllegalStateException.class)
         .until(() -> operate(admin -> reset(admin, group)));
   }

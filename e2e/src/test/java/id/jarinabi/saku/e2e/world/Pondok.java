@@ -33,7 +33,7 @@ public final class Pondok {
   /// A killed listener's share of a topic is given to its successor this soon, not after 45 s.
   private static final String SESSION = "mp.messaging.connector.smallrye-kafka.session.timeout.ms";
 
-  private static final Duration QUIET = Duration.ofSeconds(120);
+  private static final Duration QUIET = Duration.ofMinutes(2);
   private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -178,7 +178,7 @@ public final class Pondok {
     if (balance > 0) {
       registered.topUp(balance);
       await()
-          .atMost(Duration.ofSeconds(120))
+          .atMost(Duration.ofMinutes(2))
           .untilAsserted(() -> assertThat(registered.balance()).isEqualTo(balance));
     }
     return registered;

@@ -60,7 +60,7 @@ class ThousandPaymentsTest {
 
     assertThat(answers).allMatch(status -> status == 200);
     await()
-        .atMost(Duration.ofSeconds(120))
+        .atMost(Duration.ofMinutes(2))
         .pollInterval(Duration.ofSeconds(1))
         .untilAsserted(
             () ->
