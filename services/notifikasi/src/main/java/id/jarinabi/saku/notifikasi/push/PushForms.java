@@ -1,0 +1,37 @@
+package id.jarinabi.saku.notifikasi.push;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/// The forms of push subscriptions.
+final class PushForms {
+  private static final int LONGEST_ENDPOINT = 2_000;
+  private static final int LONGEST_KEY = 200;
+
+  private PushForms() {}
+
+  record Keys(
+      @NotNull(message = "wajib diisi") @Size(max = LONGEST_KEY, message = "terlalu panjang")
+          String p256dh,
+      @NotNull(message = "wajib diisi") @Size(max = LONGEST_KEY, message = "terlalu panjang")
+          String auth) {}
+
+  /// A browser's own `PushSubscription`, as it becomes JSON.
+  record Subscription(
+      @NotNull(message = "wajib diisi") @Size(max = LONGEST_ENDPOINT, message = "terlalu panjang")
+          String endpoint,
+      @Nullable Long expirationTime,
+      @NotNull(message = "wajib diisi") @Valid Keys keys) {}
+
+  /// The same, to end it: only its endpoint is looked at.
+  record Ended(
+      @NotNull(message = "wajib diisi") @Size(max = LONGEST_ENDPOINT, message = "terlalu panjang")
+          String endpoint,
+      @Nullable Long expirationTime,
+      @Nullable Keys keys) {}
+
+  /// What a browser subscribes under.
+  record PublicKey(String publicKey) {}
+}
