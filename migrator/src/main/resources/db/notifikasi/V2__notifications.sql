@@ -77,6 +77,7 @@ create table notices (
   not_user uuid
 );
 create index notices_newest on notices (occurred_at);
+create index notices_of_an_object on notices (object_id);
 
 create table inbox_heads (
   user_id uuid primary key,

@@ -47,9 +47,7 @@ class InboxTest {
                     + " Jatah hari ini tersisa Rp4.000."))
         .body(
             "items[0].link",
-            equalTo(
-                "/wali/santri/%s/transaksi/%s"
-                    .formatted(santri.santriId(), sale.purchaseId())))
+            equalTo("/wali/santri/%s/transaksi/%s".formatted(santri.santriId(), sale.purchaseId())))
         .body("items[0].objectId", equalTo(sale.purchaseId().toString()))
         .body("items[0].readAt", nullValue())
         .body("nextCursor", nullValue())
@@ -84,7 +82,10 @@ class InboxTest {
             .extract()
             .path("readAt");
     wali.request().post(INBOX + "/" + id + "/read").then().body("readAt", equalTo(first));
-    wali.request().get(INBOX + "?unread=true").then().body("items.type", contains("TOPUP_COMPLETED"));
+    wali.request()
+        .get(INBOX + "?unread=true")
+        .then()
+        .body("items.type", contains("TOPUP_COMPLETED"));
     wali.request().get(INBOX + "?unread=false").then().body("items.id", contains(id));
     santri.request().get(INBOX).then().body("unreadCount", equalTo(2));
 

@@ -122,8 +122,7 @@ class WhoHearsTest {
         new TopupEvent.TopupReversed(
             ID, santri, "CASH", 5_000, "salah santri", SOMEBODY, SOMEBODY, now()));
     hears(
-        "",
-        new TopupEvent.TopupRequested(ID, santri, "BRIVA", 5_000, "1", now(), SOMEBODY, now()));
+        "", new TopupEvent.TopupRequested(ID, santri, "BRIVA", 5_000, "1", now(), SOMEBODY, now()));
     hears("", new TopupEvent.TopupPaid(ID, santri, "BRIVA", 5_000, null, null, now()));
     hears("", new TopupEvent.TopupExpired(ID, santri, "BRIVA", 5_000, now()));
     hears("", new TopupEvent.TopupCancelled(ID, santri, "BRIVA", 5_000, SOMEBODY, now()));
@@ -163,8 +162,7 @@ class WhoHearsTest {
     hears(
         CLAIM,
         new PenagihanEvent.ClaimCancelled(ID, "K", unit, SOMEBODY, 5_000, "salah hari", now()));
-    hears(
-        CLAIM + " pengurus", new PenagihanEvent.ClaimOverdue(ID, "K", unit, 5_000, now(), now()));
+    hears(CLAIM + " pengurus", new PenagihanEvent.ClaimOverdue(ID, "K", unit, 5_000, now(), now()));
     hears("", new PenagihanEvent.CashReceived(ID, "K", unit, SOMEBODY, 5_000, now()));
     hears("", new PenagihanEvent.CashCounted(ID, day, 5_000, SOMEBODY, null, now()));
     hears("", new PenagihanEvent.BankFigureEntered(ID, day, 5_000, SOMEBODY, null, now()));
@@ -182,11 +180,9 @@ class WhoHearsTest {
         new BrivaEvent.UnallocatedResolved(
             ID, "BRI", "CREDITED", santri, 5_000, SOMEBODY, "x", now()));
     hears(
-        "",
-        new BrivaEvent.VirtualAccountCreated(ID, santri, ID, "BRI", "1", 5_000, now(), now()));
+        "", new BrivaEvent.VirtualAccountCreated(ID, santri, ID, "BRI", "1", 5_000, now(), now()));
     hears("", new BrivaEvent.VirtualAccountFailed(ID, santri, ID, "BRI", "1", "AWAY", now()));
-    hears(
-        "", new BrivaEvent.VirtualAccountPaid(ID, santri, ID, "BRI", "1", 5_000, now(), now()));
+    hears("", new BrivaEvent.VirtualAccountPaid(ID, santri, ID, "BRI", "1", 5_000, now(), now()));
   }
 
   private void identity() {
@@ -205,7 +201,8 @@ class WhoHearsTest {
     hears("", changed(who("pengurus")));
     hears("", changed(who("kasir")));
     var child = new SantriId(Uuid7.next());
-    hears("", new IdentityEvent.SantriRegistered(child, 1, "1", "X", "PUTRI", null, null, "ACTIVE"));
+    hears(
+        "", new IdentityEvent.SantriRegistered(child, 1, "1", "X", "PUTRI", null, null, "ACTIVE"));
     hears("", new IdentityEvent.SantriChanged(child, 2, "1", "Y", "PUTRI", null, null, "LEFT"));
     hears("", new IdentityEvent.WaliLinked(child, who("wali of nobody").userId(), now()));
     hears("", new IdentityEvent.WaliUnlinked(child, who("wali of nobody").userId(), now()));

@@ -86,8 +86,7 @@ public class Notifications {
         .flatMap(
             found ->
                 unread(caller.userId())
-                    .map(
-                        count -> new NotificationPage(found.items(), found.nextCursor(), count)));
+                    .map(count -> new NotificationPage(found.items(), found.nextCursor(), count)));
   }
 
   /// To read what is read already changes nothing.

@@ -38,7 +38,11 @@ final class FinanceHeadlines {
               e);
       case PenagihanEvent.ClaimRejected e ->
           News.of(
-              NoticeType.CLAIM_REJECTED, e.claimId(), unitAndFinance(e.unitId()), e.occurredAt(), e);
+              NoticeType.CLAIM_REJECTED,
+              e.claimId(),
+              unitAndFinance(e.unitId()),
+              e.occurredAt(),
+              e);
       case PenagihanEvent.ClaimCancelled e ->
           News.of(
               NoticeType.CLAIM_CANCELLED,

@@ -44,8 +44,7 @@ final class Headlines {
   private static @Nullable News pos(PosEvent event) {
     return switch (event) {
       case PosEvent.PurchaseCompleted e ->
-          News.ofFamily(
-                  NoticeType.PURCHASE, e.purchaseId(), e.ownerSantriId(), e.occurredAt(), e)
+          News.ofFamily(NoticeType.PURCHASE, e.purchaseId(), e.ownerSantriId(), e.occurredAt(), e)
               .at(e.unitId());
       case PosEvent.PurchaseFailed e when REFUSED_BY_LIMIT.contains(e.code()) ->
           News.ofFamily(
@@ -76,8 +75,7 @@ final class Headlines {
   private static @Nullable News topup(TopupEvent event) {
     return switch (event) {
       case TopupEvent.TopupCompleted e ->
-          News.ofFamily(
-              NoticeType.TOPUP_COMPLETED, e.topupId(), e.santriId(), e.occurredAt(), e);
+          News.ofFamily(NoticeType.TOPUP_COMPLETED, e.topupId(), e.santriId(), e.occurredAt(), e);
       case TopupEvent.TopupReversed e ->
           News.ofFamily(NoticeType.TOPUP_REVERSED, e.topupId(), e.santriId(), e.occurredAt(), e);
       case TopupEvent.TopupRequested _,

@@ -33,8 +33,7 @@ public class TellNews {
         .chain(() -> signal(tx, delivered, rings));
   }
 
-  private static Uni<Void> notice(
-      Tx tx, Delivered<? extends DomainEvent> delivered, Rings rings) {
+  private static Uni<Void> notice(Tx tx, Delivered<? extends DomainEvent> delivered, Rings rings) {
     var told = Headlines.of(delivered.event());
     if (told.isEmpty()) {
       return Uni.createFrom().voidItem();
@@ -66,8 +65,7 @@ public class TellNews {
         .replaceWithVoid();
   }
 
-  private static Uni<Void> signal(
-      Tx tx, Delivered<? extends DomainEvent> delivered, Rings rings) {
+  private static Uni<Void> signal(Tx tx, Delivered<? extends DomainEvent> delivered, Rings rings) {
     var told = Signal.of(delivered.event());
     if (told.isEmpty()) {
       return Uni.createFrom().voidItem();

@@ -86,8 +86,7 @@ class PreferencesOf {
   private static void check(Caller caller, Preferences wanted) {
     var hours = wanted.quietHours();
     if (hours != null && hours.from().equals(hours.to())) {
-      throw Problem.invalid(
-          "quietHours", "invalid", "Awal dan akhir jam tenang tidak boleh sama.");
+      throw Problem.invalid("quietHours", "invalid", "Awal dan akhir jam tenang tidak boleh sama.");
     }
     if (wanted.lowBalanceThreshold() != null && !caller.is(Role.WALI)) {
       throw Problem.invalid(

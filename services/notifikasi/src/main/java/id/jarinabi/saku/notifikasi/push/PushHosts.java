@@ -25,7 +25,8 @@ class PushHosts {
   private static final Pattern NAME =
       Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])");
 
-  private static final Pattern ADDRESS_4 = Pattern.compile("(0|[1-9]\\d{0,2})(\\.(0|[1-9]\\d{0,2})){3}");
+  private static final Pattern ADDRESS_4 =
+      Pattern.compile("(0|[1-9]\\d{0,2})(\\.(0|[1-9]\\d{0,2})){3}");
   private static final List<String> PRIVATE_NAMES =
       List.of(".localhost", ".local", ".internal", ".lan", ".home.arpa", ".intranet");
   private static final int HTTPS = 443;
@@ -58,12 +59,13 @@ class PushHosts {
     var host = endpoint.getHost();
     return vertx
         .executeBlocking(() -> InetAddress.getAllByName(host), false)
-        .map(found -> judged(host, found));
+        .map(found -> judged(lenient.contains(host), found));
   }
 
-  private Optional<InetAddress> judged(String host, InetAddress[] found) {
+  /// One of them that is not public spoils them all.
+  static Optional<InetAddress> judged(boolean anywhere, InetAddress[] found) {
     var all = List.of(found);
-    return lenient.contains(host) || all.stream().allMatch(PublicAddresses::contain)
+    return anywhere || all.stream().allMatch(PublicAddresses::contain)
         ? all.stream().findFirst()
         : Optional.empty();
   }

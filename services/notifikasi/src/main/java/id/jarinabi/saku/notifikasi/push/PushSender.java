@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Sends what is due, a few at once: right after the commit, and every few seconds for what was
 /// put off, held back by quiet hours or left by a pod that died.
@@ -20,7 +21,6 @@ public class PushSender {
   private static final int TRIES = 6;
   private static final Duration TTL = Duration.ofDays(1);
   private static final Duration SHORT_TTL = Duration.ofMinutes(2);
-  private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
   private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
   private final Pushes pushes;
@@ -28,15 +28,22 @@ public class PushSender {
   private final PushClient client;
   private final Vapid vapid;
   private final ObjectMapper json;
+  private final Duration firstPause;
   private final AtomicInteger wanted = new AtomicInteger();
 
   PushSender(
-      Pushes pushes, PushHosts hosts, PushClient client, Vapid vapid, ObjectMapper json) {
+      Pushes pushes,
+      PushHosts hosts,
+      PushClient client,
+      Vapid vapid,
+      ObjectMapper json,
+      @ConfigProperty(name = "saku.push.first-pause", defaultValue = "PT5S") Duration firstPause) {
     this.pushes = pushes;
     this.hosts = hosts;
     this.client = client;
     this.vapid = vapid;
     this.json = json;
+    this.firstPause = firstPause;
   }
 
   @Scheduled(every = "${saku.push.look-every:5s}")
@@ -123,7 +130,7 @@ public class PushSender {
       Log.infof("a push is given up: %s", why);
       return pushes.done(push);
     }
-    var pause = FIRST_PAUSE.multipliedBy((long) Math.pow(5, push.tries() - 1));
+    var pause = firstPause.multipliedBy((long) Math.pow(5, push.tries() - 1));
     var longer = pause.compareTo(asked) < 0 ? asked : pause;
     return pushes.later(push, longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE);
   }

@@ -73,7 +73,7 @@ class Pushes {
   }
 
   Uni<Void> later(DuePush push, Duration pause) {
-    return run(LATER, Tuple.of(push.id(), (double) pause.toSeconds()));
+    return run(LATER, Tuple.of(push.id(), pause.toMillis() / 1_000.0));
   }
 
   /// With everything that was still to be sent to it.
@@ -91,8 +91,7 @@ class Pushes {
         row.getUUID("push_id"),
         row.getUUID("subscription_id"),
         row.getString("endpoint"),
-        new BrowserKeys(
-            row.getBuffer("public_key").getBytes(), row.getBuffer("secret").getBytes()),
+        new BrowserKeys(row.getBuffer("public_key").getBytes(), row.getBuffer("secret").getBytes()),
         row.getInteger("tries"),
         told.of(row, role).notification());
   }

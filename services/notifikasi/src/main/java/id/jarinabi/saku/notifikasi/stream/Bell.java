@@ -69,9 +69,7 @@ public class Bell {
     }
     pool.getConnection()
         .map(PgConnection::cast)
-        .call(
-            connection ->
-                connection.query(LISTEN).execute().onFailure().call(connection::close))
+        .call(connection -> connection.query(LISTEN).execute().onFailure().call(connection::close))
         .subscribe()
         .with(
             connection -> {

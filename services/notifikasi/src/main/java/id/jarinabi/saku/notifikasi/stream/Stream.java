@@ -127,8 +127,7 @@ final class Stream {
   }
 
   synchronized boolean isStuck() {
-    return waitingSince != Long.MAX_VALUE
-        && System.nanoTime() - waitingSince > PATIENCE.toNanos();
+    return waitingSince != Long.MAX_VALUE && System.nanoTime() - waitingSince > PATIENCE.toNanos();
   }
 
   synchronized void end(StreamEnd reason) {

@@ -31,8 +31,8 @@ final class AccountWords {
     return new Wording(
         "PIN %s telah diganti".formatted(whose),
         (event.byUserId().equals(event.userId())
-                ? "PIN %s baru saja diganti oleh pemiliknya."
-                : "PIN %s baru saja disetel ulang oleh petugas.")
+                    ? "PIN %s baru saja diganti oleh pemiliknya."
+                    : "PIN %s baru saja disetel ulang oleh petugas.")
                 .formatted(whose)
             + NOT_YOU,
         link(event.santriId(), reader));

@@ -17,10 +17,7 @@ final class ClaimWords {
               "Klaim %s menunggu otorisasi".formatted(reader.unitName()),
               "%s mengajukan klaim %s sebesar %s dari %d transaksi. Mohon diperiksa lalu diotorisasi."
                   .formatted(
-                      reader.unitName(),
-                      e.claimNumber(),
-                      rupiah(e.amount()),
-                      e.transactionCount()),
+                      reader.unitName(), e.claimNumber(), rupiah(e.amount()), e.transactionCount()),
               e.claimId(),
               reader);
       case PenagihanEvent.ClaimAuthorized e -> authorized(e, reader);
@@ -51,8 +48,7 @@ final class ClaimWords {
           told(
               "Klaim %s dibatalkan".formatted(reader.unitName()),
               "Klaim %s sebesar %s dibatalkan unit. Alasan: %s. Transaksinya dapat diklaim lagi."
-                  .formatted(
-                      e.claimNumber(), rupiah(e.amount()), Phrases.shortened(e.reason())),
+                  .formatted(e.claimNumber(), rupiah(e.amount()), Phrases.shortened(e.reason())),
               e.claimId(),
               reader);
       case PenagihanEvent.ClaimOverdue e ->

@@ -23,8 +23,7 @@ final class Phrases {
 
   /// The first few of a cart: a notification is no receipt.
   static String items(List<SoldItem> items) {
-    var first =
-        items.stream().limit(ITEMS).map(Phrases::item).collect(Collectors.joining(", "));
+    var first = items.stream().limit(ITEMS).map(Phrases::item).collect(Collectors.joining(", "));
     return items.size() <= ITEMS ? first : first + ", dan " + (items.size() - ITEMS) + " lainnya";
   }
 

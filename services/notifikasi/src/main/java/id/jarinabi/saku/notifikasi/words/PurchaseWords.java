@@ -32,8 +32,7 @@ final class PurchaseWords {
 
   static Wording refused(PurchaseFailed sale, Reader reader) {
     return new Wording(
-        "Belanja %s di %s belum dapat diproses"
-            .formatted(rupiah(sale.total()), reader.unitName()),
+        "Belanja %s di %s belum dapat diproses".formatted(rupiah(sale.total()), reader.unitName()),
         why(sale, reader) + " Saldo tidak berkurang. " + next(sale.code(), reader),
         sale.code().equals("insufficient_balance")
             ? Links.topUp(reader, sale.ownerSantriId())
@@ -44,8 +43,7 @@ final class PurchaseWords {
     return new Wording(
         "Belanja %s di %s dibatalkan".formatted(rupiah(sale.total()), reader.unitName()),
         "%s kembali ke saldo %s. Alasan: %s."
-            .formatted(
-                rupiah(sale.total()), reader.santriName(), Phrases.shortened(sale.reason())),
+            .formatted(rupiah(sale.total()), reader.santriName(), Phrases.shortened(sale.reason())),
         Links.transaction(reader, sale.ownerSantriId(), sale.purchaseId()));
   }
 

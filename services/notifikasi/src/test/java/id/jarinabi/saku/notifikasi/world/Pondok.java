@@ -106,8 +106,7 @@ public final class Pondok {
         .atMost(PATIENCE)
         .until(
             () ->
-                database()
-                        .number("select count(*) from notifikasi.inbox where event_id = ?", id)
+                database().number("select count(*) from notifikasi.inbox where event_id = ?", id)
                     == 1);
   }
 
