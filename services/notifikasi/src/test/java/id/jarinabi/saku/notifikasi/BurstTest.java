@@ -17,9 +17,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -40,8 +42,7 @@ class BurstTest {
 
   @Test
   void everything_of_a_burst_is_told_once_and_no_stream_starves() {
-    var santri =
-        IntStream.range(0, SANTRI).mapToObj(i -> Pondok.newSantri("Santri " + i)).toList();
+    var santri = IntStream.range(0, SANTRI).mapToObj(i -> Pondok.newSantri("Santri " + i)).toList();
     var streams = santri.stream().map(one -> Listening.with(one.token(), null)).toList();
     var before = rows();
 
@@ -63,6 +64,7 @@ class BurstTest {
   /// Every event twice, under its one id.
   private void sell(List<Person> santri) {
     var topics = Bench.get().topics();
+    var sent = new ArrayList<Future<?>>();
     var settings =
         Map.<String, Object>of("bootstrap.servers", topics.bootstrapServers(), "linger.ms", 5);
     try (var producer =
@@ -71,11 +73,12 @@ class BurstTest {
         for (var one : santri) {
           var id = UUID.randomUUID().toString();
           var sale = News.purchase(one, unit);
-          producer.send(record(topics.prefix(), id, sale));
-          producer.send(record(topics.prefix(), id, sale));
+          sent.add(producer.send(record(topics.prefix(), id, sale)));
+          sent.add(producer.send(record(topics.prefix(), id, sale)));
         }
       }
       producer.flush();
+      assertThat(sent).allMatch(one -> one.state() == Future.State.SUCCESS);
     }
   }
 

@@ -100,8 +100,7 @@ class EveryOrderTest {
     }
     var orders = new ArrayList<List<String>>();
     for (var first : things) {
-      var rest =
-          things.stream().filter(thing -> !thing.equals(first)).collect(Collectors.toList());
+      var rest = things.stream().filter(thing -> !thing.equals(first)).collect(Collectors.toList());
       for (var order : orders(rest)) {
         var whole = new ArrayList<>(List.of(first));
         whole.addAll(order);

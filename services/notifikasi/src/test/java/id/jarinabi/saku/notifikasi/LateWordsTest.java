@@ -126,8 +126,7 @@ class LateWordsTest {
   void names_that_come_late_are_read_all_the_same() {
     Pondok.registered(santri);
     Pondok.tell(News.purchase(santri, unit));
-    Pondok.tell(
-        new SantriRegistered(idOf(santri), 1, "1", "Ahmad", "PUTRA", null, null, "ACTIVE"));
+    Pondok.tell(new SantriRegistered(idOf(santri), 1, "1", "Ahmad", "PUTRA", null, null, "ACTIVE"));
     Pondok.registered(wali);
     Pondok.tell(new WaliLinked(idOf(santri), wali.userId(), now()));
     Pondok.tell(News.topup(santri));

@@ -1,9 +1,9 @@
 package id.jarinabi.saku.notifikasi;
 
+import id.jarinabi.saku.events.EventJson;
 import id.jarinabi.saku.kernel.Uuid7;
 import id.jarinabi.saku.notifikasi.world.News;
 import id.jarinabi.saku.notifikasi.world.Pondok;
-import id.jarinabi.saku.events.EventJson;
 import id.jarinabi.saku.testing.Person;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -9,6 +9,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 @Cancellable(false)
@@ -40,6 +41,7 @@ class PushResource {
 
   @POST
   @Path("subscriptions")
+  @APIResponse(responseCode = "204", description = "This browser is woken for the caller.")
   public Uni<Void> subscribe(@Valid PushForms.Subscription subscription) {
     return subscriptions.add(caller.get().userId(), subscription);
   }

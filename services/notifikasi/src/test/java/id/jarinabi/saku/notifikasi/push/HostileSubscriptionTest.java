@@ -152,8 +152,19 @@ class HostileSubscriptionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0.1.2.3", "100.127.255.255", "192.0.2.1", "198.19.0.1", "203.0.113.9",
-      "240.0.0.1", "::ffff:192.168.0.1", "fec0::1", "3fff::1", "100::1"})
+  @ValueSource(
+      strings = {
+        "0.1.2.3",
+        "100.127.255.255",
+        "192.0.2.1",
+        "198.19.0.1",
+        "203.0.113.9",
+        "240.0.0.1",
+        "::ffff:192.168.0.1",
+        "fec0::1",
+        "3fff::1",
+        "100::1"
+      })
   void addresses_that_are_nobodys_in_the_internet_are_not_public(String address)
       throws UnknownHostException {
     assertThat(PublicAddresses.contain(InetAddress.getByName(address))).isFalse();

@@ -64,8 +64,7 @@ class WordsTest {
         new PaymentRequested(ID, UNIT, SANTRI, 5_000, AT),
         new TopupCompleted(ID, SANTRI, "CASH", 5_000, 6_000, AT),
         new TopupReversed(ID, SANTRI, "CASH", 5_000, "salah", USER, USER, AT),
-        new SaldoDebited(
-            SANTRI, ID, "PURCHASE", ID, UNIT, 1, 2, 1, 1, null, null, null, AT),
+        new SaldoDebited(SANTRI, ID, "PURCHASE", ID, UNIT, 1, 2, 1, 1, null, null, null, AT),
         new PinLocked(USER, SANTRI, ID, AT),
         new PinLocked(USER, null, ID, null),
         new PinReset(USER, SANTRI, USER),

@@ -71,9 +71,7 @@ public final class Listening implements AutoCloseable {
 
   /// Waits until that many of this name were heard.
   public List<Heard> await(String name, int count) {
-    Awaitility.await()
-        .atMost(PATIENCE)
-        .until(() -> all(name).size() >= count);
+    Awaitility.await().atMost(PATIENCE).until(() -> all(name).size() >= count);
     return all(name);
   }
 
