@@ -98,6 +98,7 @@ create index notifications_newest on notifications (user_id, occurred_at desc, i
 create index notifications_unread on notifications (user_id) where read_at is null;
 create index notifications_of_a_notice on notifications (event_id);
 create index notifications_oldest on notifications (occurred_at);
+create index notifications_oldest_read on notifications (occurred_at) where read_at is not null;
 
 create table notification_preferences (
   user_id uuid primary key,

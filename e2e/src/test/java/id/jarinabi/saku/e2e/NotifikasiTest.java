@@ -80,6 +80,7 @@ class NotifikasiTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "saku.full", matches = "true")
   void of_two_instances_one_dies_and_whoever_listens_to_either_misses_nothing() {
     var first = pondok.stack().service(ServiceName.NOTIFIKASI);
     try (var twin = Twin.of(first);

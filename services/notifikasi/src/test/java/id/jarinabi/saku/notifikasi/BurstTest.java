@@ -3,29 +3,22 @@ package id.jarinabi.saku.notifikasi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.jarinabi.saku.events.EventCatalog;
-import id.jarinabi.saku.events.EventJson;
-import id.jarinabi.saku.events.PosEvent.PurchaseCompleted;
 import id.jarinabi.saku.kernel.UnitId;
 import id.jarinabi.saku.notifikasi.world.Listening;
 import id.jarinabi.saku.notifikasi.world.News;
 import id.jarinabi.saku.notifikasi.world.Pondok;
-import id.jarinabi.saku.testing.Bench;
+import id.jarinabi.saku.notifikasi.world.Teller;
+import id.jarinabi.saku.testing.AtOnce;
 import id.jarinabi.saku.testing.Person;
 import id.jarinabi.saku.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
 /// A lunch hour in one moment: every row stands once, and everybody who listens hears all of
@@ -63,37 +56,16 @@ class BurstTest {
 
   /// Every event twice, under its one id.
   private void sell(List<Person> santri) {
-    var topics = Bench.get().topics();
     var sent = new ArrayList<Future<?>>();
-    var settings =
-        Map.<String, Object>of("bootstrap.servers", topics.bootstrapServers(), "linger.ms", 5);
-    try (var producer =
-        new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-      for (int i = 0; i < EACH; i++) {
-        for (var one : santri) {
-          var id = UUID.randomUUID().toString();
-          var sale = News.purchase(one, unit);
-          sent.add(producer.send(record(topics.prefix(), id, sale)));
-          sent.add(producer.send(record(topics.prefix(), id, sale)));
-        }
+    for (int i = 0; i < EACH; i++) {
+      for (var one : santri) {
+        var id = UUID.randomUUID();
+        var sale = News.purchase(one, unit);
+        sent.add(Teller.tell(id, sale.occurredAt(), sale));
+        sent.add(Teller.tell(id, sale.occurredAt(), sale));
       }
-      producer.flush();
-      assertThat(sent).allMatch(one -> one.state() == Future.State.SUCCESS);
     }
-  }
-
-  private static ProducerRecord<String, String> record(
-      String prefix, String id, PurchaseCompleted sale) {
-    var record =
-        new ProducerRecord<>(prefix + ".pos", sale.key().toString(), EventJson.write(sale));
-    header(record, "ce_id", id);
-    header(record, "ce_type", EventCatalog.of(sale).type());
-    header(record, "ce_time", sale.occurredAt().toString());
-    return record;
-  }
-
-  private static void header(ProducerRecord<String, String> record, String name, String value) {
-    record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    sent.forEach(AtOnce::result);
   }
 
   private static long rows() {

@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealServers.class)
 class LowBalanceTest {
   private static final int THRESHOLD = 20_000;
+  private static final List<Object> ANY = List.of(Map.of("type", "PIN_LOCKED", "push", true));
   private final Person santri = Pondok.newSantri("Ahmad");
   private final Person careful = Pondok.newWaliOf(santri);
   private final Person carefree = Pondok.newWaliOf(santri);
@@ -72,7 +74,7 @@ class LowBalanceTest {
   private static void setThreshold(Person wali) {
     wali.request()
         .contentType(ContentType.JSON)
-        .body(Map.of("types", java.util.List.of(), "lowBalanceThreshold", THRESHOLD))
+        .body(Map.of("types", ANY, "lowBalanceThreshold", THRESHOLD))
         .put("/api/notifikasi/preferences")
         .then()
         .statusCode(200);

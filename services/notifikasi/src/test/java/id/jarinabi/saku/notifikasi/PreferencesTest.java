@@ -57,7 +57,7 @@ class PreferencesTest {
         .body("quietHours.to", equalTo("04:30"))
         .body("lowBalanceThreshold", equalTo(20_000));
 
-    put(wali, "{\"types\": [], \"quietHours\": null, \"lowBalanceThreshold\": null}")
+    put(wali, "{\"types\": [{\"type\": \"PIN_LOCKED\", \"push\": true}], \"quietHours\": null}")
         .statusCode(200);
 
     wali.request()
@@ -74,16 +74,17 @@ class PreferencesTest {
       strings = {
         "{}",
         "{\"types\": null}",
+        "{\"types\": []}",
         "{\"types\": [null]}",
         "{\"types\": [{\"type\": \"PURCHASE\"}]}",
         "{\"types\": [{\"type\": \"CLAIM_SUBMITTED\", \"push\": true}]}",
         "{\"types\": [{\"type\": \"PURCHASE\", \"push\": true}, {\"type\": \"PURCHASE\", \"push\": false}]}",
-        "{\"types\": [], \"quietHours\": {\"from\": \"21:00\"}}",
-        "{\"types\": [], \"quietHours\": {\"from\": \"24:00\", \"to\": \"04:00\"}}",
-        "{\"types\": [], \"quietHours\": {\"from\": \"21:00\", \"to\": \"21:00\"}}",
-        "{\"types\": [], \"lowBalanceThreshold\": 0}",
-        "{\"types\": [], \"lowBalanceThreshold\": -5}",
-        "{\"types\": [], \"lowBalanceThreshold\": 100000001}"
+        "{\"types\": [{\"type\": \"PIN_LOCKED\", \"push\": true}], \"quietHours\": {\"from\": \"21:00\"}}",
+        "{\"types\": [{\"type\": \"PIN_LOCKED\", \"push\": true}], \"quietHours\": {\"from\": \"24:00\", \"to\": \"04:00\"}}",
+        "{\"types\": [{\"type\": \"PIN_LOCKED\", \"push\": true}], \"quietHours\": {\"from\": \"21:00\", \"to\": \"21:00\"}}",
+        "{\"types\": [{\"type\": \"PIN_LOCKED\", \"push\": true}], \"lowBalanceThreshold\": 0}",
+        "{\"types\": [{\"type\": \"PIN_LOCKED\", \"push\": true}], \"lowBalanceThreshold\": -5}",
+        "{\"types\": [{\"type\": \"PIN_LOCKED\", \"push\": true}], \"lowBalanceThreshold\": 100000001}"
       })
   void what_is_out_of_range_is_refused(String body) {
     put(wali, body).statusCode(422).body("code", equalTo("validation_failed"));
@@ -93,8 +94,8 @@ class PreferencesTest {
   @ValueSource(
       strings = {
         "{\"types\": [{\"type\": \"NONSENSE\", \"push\": true}]}",
-        "{\"types\": [], \"more\": 1}",
-        "{\"types\": [], \"lowBalanceThreshold\": \"1000\"}",
+        "{\"types\": [{\"type\": \"PIN_LOCKED\", \"push\": true}], \"more\": 1}",
+        "{\"types\": [{\"type\": \"PIN_LOCKED\", \"push\": true}], \"lowBalanceThreshold\": \"1000\"}",
         "nothing"
       })
   void what_is_malformed_is_refused(String body) {
@@ -103,7 +104,10 @@ class PreferencesTest {
 
   @Test
   void a_threshold_is_for_wali_alone() {
-    put(Person.of(Role.SANTRI), "{\"types\": [], \"lowBalanceThreshold\": 1000}").statusCode(422);
+    put(
+            Person.of(Role.SANTRI),
+            "{\"types\": [{\"type\": \"PIN_LOCKED\", \"push\": true}], \"lowBalanceThreshold\": 1000}")
+        .statusCode(422);
   }
 
   private static ValidatableResponse put(Person person, String body) {

@@ -183,7 +183,7 @@ class StreamTest {
   @Test
   void who_hangs_up_is_forgotten() {
     var stream = listen(Pondok.newPerson(Role.PENGURUS));
-    assertThat(openStreams()).isPositive();
+    await().atMost(Duration.ofSeconds(60)).until(() -> openStreams() > 0);
 
     stream.close();
 

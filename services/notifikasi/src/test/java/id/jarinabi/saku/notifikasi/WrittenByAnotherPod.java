@@ -44,7 +44,7 @@ final class WrittenByAnotherPod implements AutoCloseable {
 
   void ring(Person person) {
     run(
-        "select pg_notify('notifikasi_bell', '{\"from\": \"x\", \"people\": [\"%s\"]}')"
+        "select pg_notify('notifikasi_bell', '{\"from\": \"x\", \"rings\": [{\"people\": [\"%s\"]}]}')"
             .formatted(person.userId()));
   }
 
@@ -52,7 +52,7 @@ final class WrittenByAnotherPod implements AutoCloseable {
     run(
         """
         select pg_notify('notifikasi_bell',
-          '{"from": "x", "people": ["%s"], "signal": "%s", "objectId": "%s"}')"""
+          '{"from": "x", "rings": [{"people": ["%s"], "signal": "%s", "objectId": "%s"}]}')"""
             .formatted(person.userId(), name, Uuid7.next()));
   }
 

@@ -28,10 +28,11 @@ final class PreferenceForms {
       @NotNull(message = "wajib diisi") @Pattern(regexp = HOUR, message = HOUR_FORM) String from,
       @NotNull(message = "wajib diisi") @Pattern(regexp = HOUR, message = HOUR_FORM) String to) {}
 
-  /// The whole of a person's preferences: a type that is not named wakes their devices.
+  /// The whole of a person's preferences: a type that is not named wakes their devices, so one is
+  /// enough.
   /// `lowBalanceThreshold` is the wali's own.
   record Preferences(
-      @NotNull(message = "wajib diisi") @Size(max = 50, message = "terlalu banyak")
+      @NotNull(message = "wajib diisi") @Size(min = 1, max = 50, message = "harus 1 sampai 50")
           List<@Valid @NotNull(message = "wajib diisi") Choice> types,
       @Valid @Nullable QuietHours quietHours,
       @Min(value = 1, message = "harus 1 sampai 100.000.000")

@@ -1,6 +1,8 @@
 package id.jarinabi.saku.notifikasi.push;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class PushForms {
   private static final int LONGEST_ENDPOINT = 2_000;
   private static final int LONGEST_KEY = 200;
+
+  /// The end of the year 9999.
+  private static final long LAST_MILLIS = 253_402_300_799_999L;
 
   private PushForms() {}
 
@@ -22,14 +27,18 @@ final class PushForms {
   record Subscription(
       @NotNull(message = "wajib diisi") @Size(max = LONGEST_ENDPOINT, message = "terlalu panjang")
           String endpoint,
-      @Nullable Long expirationTime,
+      @Min(value = 1, message = "di luar jangkauan")
+          @Max(value = LAST_MILLIS, message = "di luar jangkauan")
+          @Nullable Long expirationTime,
       @NotNull(message = "wajib diisi") @Valid Keys keys) {}
 
   /// The same, to end it: only its endpoint is looked at.
   record Ended(
       @NotNull(message = "wajib diisi") @Size(max = LONGEST_ENDPOINT, message = "terlalu panjang")
           String endpoint,
-      @Nullable Long expirationTime,
+      @Min(value = 1, message = "di luar jangkauan")
+          @Max(value = LAST_MILLIS, message = "di luar jangkauan")
+          @Nullable Long expirationTime,
       @Nullable Keys keys) {}
 
   /// What a browser subscribes under.

@@ -87,6 +87,9 @@ class Subscriptions {
 
   /// To end what is not there changes nothing.
   Uni<Void> end(UserId user, String endpoint) {
+    if (hosts.parse(endpoint).isEmpty()) {
+      throw notPublic();
+    }
     return pool.preparedQuery(END).execute(Tuple.of(user.value(), endpoint)).replaceWithVoid();
   }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Vapid {
   private static final Duration LIFE = Duration.ofHours(12);
+  private static final int HTTPS = 443;
 
   private record Keys(PrivateKey signing, String publicKey) {}
 
@@ -45,7 +46,9 @@ class Vapid {
 
   /// The `Authorization` of one push.
   String authorization(URI endpoint) {
-    var origin = endpoint.getScheme() + "://" + endpoint.getRawAuthority();
+    var port =
+        endpoint.getPort() == -1 || endpoint.getPort() == HTTPS ? "" : ":" + endpoint.getPort();
+    var origin = endpoint.getScheme() + "://" + endpoint.getHost() + port;
     var token =
         Jwt.audience(origin)
             .subject(contact)

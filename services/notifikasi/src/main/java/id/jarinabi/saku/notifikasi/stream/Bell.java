@@ -12,7 +12,10 @@ import io.vertx.pgclient.PgNotification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Wakes the streams of people to whom something was told: those of this pod at once, those of
@@ -21,6 +24,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @ApplicationScoped
 public class Bell {
   private static final Duration COME_BACK = Duration.ofSeconds(2);
+  private static final Duration DEBOUNCE = Duration.ofMillis(10);
+
+  /// A payload of NOTIFY holds less than 8,000 bytes.
+  private static final int PAYLOAD = 7_500;
+
   private static final String LISTEN = "listen notifikasi_bell";
   private static final String NOTIFY = "select pg_notify('notifikasi_bell', $1)";
 
@@ -29,6 +37,8 @@ public class Bell {
   private final OpenStreams streams;
   private final String self = UUID.randomUUID().toString();
   private final AtomicBoolean listening = new AtomicBoolean();
+  private final Queue<String> waiting = new ConcurrentLinkedQueue<>();
+  private final AtomicBoolean telling = new AtomicBoolean();
   private volatile boolean stopping;
 
   Bell(Vertx vertx, Pool pool, OpenStreams streams) {
@@ -50,17 +60,48 @@ public class Bell {
   public void ring(Rings rings) {
     for (var ring : rings.all()) {
       streams.hear(ring);
-      ring.payloads().forEach(this::tellOthers);
+      ring.json().forEach(part -> waiting.add(part.encode()));
+    }
+    tellOthersSoon();
+  }
+
+  private void tellOthersSoon() {
+    if (!waiting.isEmpty() && telling.compareAndSet(false, true)) {
+      vertx.setTimer(DEBOUNCE.toMillis(), timer -> tellOthers());
     }
   }
 
-  private void tellOthers(JsonObject payload) {
+  /// One NOTIFY after the other, each with all that waits and fits.
+  private void tellOthers() {
+    var payload = next();
+    if (payload.isEmpty()) {
+      telling.set(false);
+      // Somebody may have rung between the two lines above.
+      tellOthersSoon();
+      return;
+    }
     pool.preparedQuery(NOTIFY)
-        .execute(Tuple.of(payload.put("from", self).encode()))
+        .execute(Tuple.of(payload))
+        .onFailure()
+        .invoke(fault -> Log.debugf("other pods look by themselves: %s", fault.getMessage()))
+        .onFailure()
+        .recoverWithNull()
         .subscribe()
-        .with(
-            told -> {},
-            failure -> Log.debugf("other pods look by themselves: %s", failure.getMessage()));
+        .with(told -> tellOthers());
+  }
+
+  /// Empty when nothing waits.
+  private String next() {
+    var rings = new StringJoiner(",", "{\"from\":\"" + self + "\",\"rings\":[", "]}");
+    var first = waiting.peek();
+    if (first == null) {
+      return "";
+    }
+    for (var ring = first; ring != null && rings.length() + ring.length() < PAYLOAD; ) {
+      rings.add(waiting.remove());
+      ring = waiting.peek();
+    }
+    return rings.toString();
   }
 
   private void listen() {
@@ -85,7 +126,7 @@ public class Bell {
   private void heard(PgNotification notification) {
     var payload = new JsonObject(notification.getPayload());
     if (!self.equals(payload.getString("from"))) {
-      streams.hear(Ring.of(payload));
+      payload.getJsonArray("rings").forEach(ring -> streams.hear(Ring.of((JsonObject) ring)));
     }
   }
 }

@@ -12,29 +12,28 @@ import org.jspecify.annotations.Nullable;
 /// thing on their screen.
 record Ring(List<UserId> people, @Nullable String signal, @Nullable UUID objectId) {
 
-  /// A payload of NOTIFY holds less than 8,000 bytes.
+  /// So many names fit into one NOTIFY.
   private static final int AT_ONCE = 150;
 
-  List<JsonObject> payloads() {
-    var payloads = new ArrayList<JsonObject>();
+  /// In parts that can be told at once.
+  List<JsonObject> json() {
+    var parts = new ArrayList<JsonObject>();
     for (int from = 0; from < people.size(); from += AT_ONCE) {
       var some = people.subList(from, Math.min(people.size(), from + AT_ONCE));
-      payloads.add(
+      parts.add(
           new JsonObject()
               .put("people", new JsonArray(some.stream().map(UserId::toString).toList()))
               .put("signal", signal)
               .put("objectId", objectId == null ? null : objectId.toString()));
     }
-    return payloads;
+    return parts;
   }
 
-  static Ring of(JsonObject payload) {
-    var object = payload.getString("objectId");
+  static Ring of(JsonObject part) {
+    var object = part.getString("objectId");
     return new Ring(
-        payload.getJsonArray("people").stream()
-            .map(id -> UserId.fromString(id.toString()))
-            .toList(),
-        payload.getString("signal"),
+        part.getJsonArray("people").stream().map(id -> UserId.fromString(id.toString())).toList(),
+        part.getString("signal"),
         object == null ? null : UUID.fromString(object));
   }
 }

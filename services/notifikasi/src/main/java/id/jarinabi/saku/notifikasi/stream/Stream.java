@@ -131,10 +131,16 @@ final class Stream {
   }
 
   synchronized void end(StreamEnd reason) {
-    if (!ended) {
-      ended = true;
+    if (ended) {
+      return;
+    }
+    ended = true;
+    if (client.requested() > 0) {
       client.emit(events.end(reason));
       client.complete();
+    } else {
+      // Nobody takes the last word: the end of the connection says it.
+      hangUp.run();
     }
   }
 

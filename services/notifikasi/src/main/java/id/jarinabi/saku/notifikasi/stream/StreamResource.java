@@ -1,9 +1,12 @@
 package id.jarinabi.saku.notifikasi.stream;
 
 import id.jarinabi.saku.kernel.Role;
+import id.jarinabi.saku.kernel.UserId;
 import id.jarinabi.saku.notifikasi.inbox.Notifications;
 import id.jarinabi.saku.web.caller.CurrentCaller;
 import id.jarinabi.saku.web.caller.RevokedTokens;
+import id.jarinabi.saku.web.problem.Problem;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,6 +32,8 @@ class StreamResource {
 
   /// Who has missed more than this begins with the newest and reads the rest as a list.
   private static final long CATCH_UP = 200;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final CurrentCaller caller;
   private final JsonWebToken token;
@@ -48,7 +54,10 @@ class StreamResource {
     this.streams = streams;
   }
 
+  /// On a thread that may wait: whoever has been answered misses nothing any more, so the head of
+  /// the inbox is known before the answer begins.
   @GET
+  @Blocking
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @RolesAllowed({
     Role.WALI_NAME,
@@ -74,20 +83,21 @@ class StreamResource {
     var ticket =
         new Ticket(
             who.userId(), who.role(), issuedAt(), Instant.ofEpochSecond(token.getExpirationTime()));
+    long head = head(who.userId());
+    long seen = seen(last, head);
+    boolean missedMore = head - seen > CATCH_UP;
     var connection = routing.request().connection();
+    return streams.open(
+        ticket, missedMore ? head - CATCH_UP : seen, missedMore, () -> connection.close());
+  }
+
+  private long head(UserId user) {
     return notifications
-        .head(who.userId())
-        .onItem()
-        .transformToMulti(
-            head -> {
-              long seen = seen(last, head);
-              boolean missedMore = head - seen > CATCH_UP;
-              return streams.open(
-                  ticket,
-                  missedMore ? head - CATCH_UP : seen,
-                  missedMore,
-                  () -> connection.close());
-            });
+        .head(user)
+        .onFailure()
+        .transform(fault -> Problem.temporarilyUnavailable())
+        .await()
+        .atMost(PATIENCE);
   }
 
   /// Whoever says nothing that is ours begins now.

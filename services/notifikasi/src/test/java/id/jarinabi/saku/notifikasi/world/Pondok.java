@@ -12,6 +12,7 @@ import id.jarinabi.saku.kernel.SantriId;
 import id.jarinabi.saku.kernel.UnitId;
 import id.jarinabi.saku.kernel.UserId;
 import id.jarinabi.saku.kernel.Uuid7;
+import id.jarinabi.saku.testing.AtOnce;
 import id.jarinabi.saku.testing.Bench;
 import id.jarinabi.saku.testing.Database;
 import id.jarinabi.saku.testing.Person;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 /// What identity and the others tell, said by a test in their names.
 public final class Pondok {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration POLL = Duration.ofMillis(10);
 
   private Pondok() {}
 
@@ -89,14 +91,12 @@ public final class Pondok {
 
   /// Told, and taken in; yields the id it was told under.
   public static UUID tell(DomainEvent event) {
-    var id = Bench.get().topics().tell(event);
-    awaitTaken(id);
-    return id;
+    return tellAt(now(), event);
   }
 
   public static UUID tellAt(OffsetDateTime time, DomainEvent event) {
     var id = UUID.randomUUID();
-    Bench.get().topics().tell(id, time, event);
+    AtOnce.result(Teller.tell(id, time, event));
     awaitTaken(id);
     return id;
   }
@@ -104,6 +104,8 @@ public final class Pondok {
   public static void awaitTaken(UUID id) {
     await()
         .atMost(PATIENCE)
+        .pollInterval(POLL)
+        .pollDelay(POLL)
         .until(
             () ->
                 database().number("select count(*) from notifikasi.inbox where event_id = ?", id)
