@@ -75,7 +75,9 @@ class NotifikasiTest {
       sales.forEach(hers::awaitOf);
       assertThat(hers.all()).extracting(Ear.Heard::objectId).containsAll(sales);
       assertThat(hers.all()).extracting(Ear.Heard::id).doesNotHaveDuplicates();
-      assertThat(inbox(wali)).filteredOn(sales::contains).containsExactlyInAnyOrderElementsOf(sales);
+      assertThat(inbox(wali))
+          .filteredOn(sales::contains)
+          .containsExactlyInAnyOrderElementsOf(sales);
     }
   }
 

@@ -98,8 +98,7 @@ public final class Ear implements AutoCloseable {
   }
 
   private HttpRequest request() {
-    var request =
-        HttpRequest.newBuilder(stream).header("Authorization", "Bearer " + user.token());
+    var request = HttpRequest.newBuilder(stream).header("Authorization", "Bearer " + user.token());
     if (lastId >= 0) {
       request.header("Last-Event-ID", Long.toString(lastId));
     }

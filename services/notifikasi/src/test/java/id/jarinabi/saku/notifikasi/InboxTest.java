@@ -16,6 +16,8 @@ import id.jarinabi.saku.testing.Person;
 import id.jarinabi.saku.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,8 +128,8 @@ class InboxTest {
             .body("nextCursor", nullValue())
             .extract();
 
-    assertThat(first.<java.util.List<String>>path("items.id"))
-        .doesNotContainAnyElementsOf(rest.<java.util.List<String>>path("items.id"));
+    assertThat(first.<List<String>>path("items.id"))
+        .doesNotContainAnyElementsOf(rest.<List<String>>path("items.id"));
   }
 
   @ParameterizedTest
@@ -138,14 +140,9 @@ class InboxTest {
 
   @Test
   void nobody_without_an_account_has_an_inbox() {
-    io.restassured.RestAssured.given().get(INBOX).then().statusCode(401);
+    RestAssured.given().get(INBOX).then().statusCode(401);
     for (var group : new String[] {"kiosk", "password-change"}) {
-      io.restassured.RestAssured.given()
-          .auth()
-          .oauth2(santri.token(group))
-          .get(INBOX)
-          .then()
-          .statusCode(403);
+      RestAssured.given().auth().oauth2(santri.token(group)).get(INBOX).then().statusCode(403);
     }
   }
 }

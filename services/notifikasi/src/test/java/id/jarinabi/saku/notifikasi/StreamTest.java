@@ -15,6 +15,7 @@ import id.jarinabi.saku.notifikasi.world.Pondok;
 import id.jarinabi.saku.notifikasi.world.Tokens;
 import id.jarinabi.saku.testing.Person;
 import id.jarinabi.saku.testing.RealServers;
+import io.micrometer.core.instrument.Metrics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -191,10 +192,7 @@ class StreamTest {
   }
 
   private static double openStreams() {
-    return io.micrometer.core.instrument.Metrics.globalRegistry
-        .get("saku.streams.open")
-        .gauge()
-        .value();
+    return Metrics.globalRegistry.get("saku.streams.open").gauge().value();
   }
 
   private static Listening listen(Person person) {

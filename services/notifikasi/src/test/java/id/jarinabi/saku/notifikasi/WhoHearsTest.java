@@ -2,6 +2,7 @@ package id.jarinabi.saku.notifikasi;
 
 import static id.jarinabi.saku.notifikasi.world.Pondok.idOf;
 import static id.jarinabi.saku.notifikasi.world.Pondok.now;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jarinabi.saku.events.BrivaEvent;
@@ -229,6 +230,6 @@ class WhoHearsTest {
   }
 
   private Person who(String name) {
-    return java.util.Objects.requireNonNull(cast.get(name));
+    return requireNonNull(cast.get(name));
   }
 }

@@ -1,6 +1,7 @@
 package id.jarinabi.saku.notifikasi.push;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Sends to push services. Goes to the address that was judged and to no other, follows no
 /// redirect, and reads nothing of an answer but its head.
@@ -71,7 +73,7 @@ class PushClient {
                                 .toCompletionStage()));
   }
 
-  private static io.vertx.core.Future<Answer> said(HttpClientRequest request, byte[] body) {
+  private static Future<Answer> said(HttpClientRequest request, byte[] body) {
     return request.send(Buffer.buffer(body)).map(response -> answer(request, response));
   }
 
@@ -83,7 +85,7 @@ class PushClient {
     return new Answer(response.statusCode(), retryAfter(response.getHeader("Retry-After")));
   }
 
-  private static Duration retryAfter(@org.jspecify.annotations.Nullable String header) {
+  private static Duration retryAfter(@Nullable String header) {
     return header != null && header.matches("\\d{1,6}")
         ? Duration.ofSeconds(Long.parseLong(header))
         : Duration.ZERO;

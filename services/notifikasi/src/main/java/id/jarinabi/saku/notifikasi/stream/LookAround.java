@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Looks every few seconds whether the people who listen have something new, and whether they may
 /// still listen: behind every ring that was not heard.
@@ -56,7 +57,7 @@ class LookAround {
         .recoverWithNull();
   }
 
-  private static Instant from(@org.jspecify.annotations.Nullable OffsetDateTime notBefore) {
+  private static Instant from(@Nullable OffsetDateTime notBefore) {
     return notBefore == null ? Instant.MIN : notBefore.toInstant();
   }
 }
