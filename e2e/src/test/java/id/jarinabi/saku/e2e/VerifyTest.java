@@ -65,6 +65,10 @@ class VerifyTest {
               "what-happened-was-told",
               "update pos.outbox set published_at = null where key = :santri"),
           Map.entry(
+              "a-sale-is-told-to-its-santri",
+              "delete from notifikasi.notifications where event_id in (select event_id from"
+                  + " notifikasi.notices where object_id = :sale)"),
+          Map.entry(
               "every-sale-stands-in-the-log",
               "update identity.audit_logs set action = 'sale.forgotten' where object_id = :sale"));
 

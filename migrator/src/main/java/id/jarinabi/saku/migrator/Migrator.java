@@ -19,7 +19,7 @@ public record Migrator(
 
   /// The schemas in the order of their making.
   public static final List<String> SERVICES =
-      List.of("identity", "saldo", "pos", "topup", "briva", "penagihan", "rekap");
+      List.of("identity", "saldo", "pos", "topup", "briva", "penagihan", "rekap", "notifikasi");
 
   private static final Pattern SAFE_PASSWORD = Pattern.compile("[A-Za-z0-9_-]{16,128}");
 

@@ -7,6 +7,7 @@ import id.jarinabi.saku.e2e.world.Pondok;
 import id.jarinabi.saku.e2e.world.Santri;
 import id.jarinabi.saku.e2e.world.Till;
 import id.jarinabi.saku.e2e.world.User;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -48,6 +49,22 @@ final class Household {
     things.put("kiosk", id(kiosk(keuangan)));
     things.put("kioskToken", kiosk.body().path("kioskToken").asText());
     newCard();
+    things.put("notification", heard());
+  }
+
+  /// The id of something the wali was told.
+  private String heard() {
+    return await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                wali.get("/api/notifikasi/notifications")
+                    .body()
+                    .path("items")
+                    .path(0)
+                    .path("id")
+                    .asText(),
+            id -> !id.isEmpty());
   }
 
   /// The santri's card, whatever was done to the last one.

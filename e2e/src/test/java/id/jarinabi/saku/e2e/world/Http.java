@@ -10,7 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -56,13 +58,21 @@ public final class Http {
 
   private Answer send(HttpRequest request) {
     try {
-      return answer(client.send(request, BodyHandlers.ofString()));
+      return answer(client.send(request, Http::body));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /// A stream has no end to wait for: its answer is whole once its head is here.
+  private static BodySubscriber<String> body(HttpResponse.ResponseInfo head) {
+    var type = head.headers().firstValue("Content-Type").orElse("");
+    return type.startsWith("text/event-stream")
+        ? new HungUp()
+        : BodySubscribers.ofString(StandardCharsets.UTF_8);
   }
 
   private static Answer answer(HttpResponse<String> response) {

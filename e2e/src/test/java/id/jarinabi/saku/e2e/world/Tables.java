@@ -19,7 +19,8 @@ public final class Tables {
   /// What every attempt leaves behind, as it should, what is told, taken in and counted, and what
   /// is asked of the bank meanwhile.
   private static final String TECHNICAL =
-      "rekap\\..*|.*\\.(outbox.*|inbox|idempotency|audit_.*|login_attempts|pin_.*|flyway_.*"
+      "rekap\\..*|notifikasi\\.(?!push_subscriptions|notification_preferences).*"
+          + "|.*\\.(outbox.*|inbox|idempotency|audit_.*|login_attempts|pin_.*|flyway_.*"
           + "|external_id_counters|virtual_accounts|reconciled_days)";
 
   private final Pondok pondok;

@@ -22,12 +22,14 @@ public final class Twin implements AutoCloseable {
   private static final Duration DEADLINE = Duration.ofMinutes(2);
 
   private final Child child;
+  private final URI origin;
   private final Http http;
   private final Path log;
 
   private Twin(Child child, int port, Path log) {
     this.child = child;
-    this.http = new Http(URI.create("http://localhost:" + port));
+    this.origin = URI.create("http://localhost:" + port);
+    this.http = new Http(origin);
     this.log = log;
   }
 
@@ -63,6 +65,11 @@ public final class Twin implements AutoCloseable {
   /// Knocks at this very process, past the gateway.
   public Http http() {
     return http;
+  }
+
+  /// Where this very process answers.
+  public URI origin() {
+    return origin;
   }
 
   /// Whether its log says so.

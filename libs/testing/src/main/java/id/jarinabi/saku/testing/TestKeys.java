@@ -45,6 +45,11 @@ public record TestKeys(Path own, Path trust, Map<String, PrivateKey> signing) {
           own.resolve("service-key.pem"), pem(requireNonNull(pairs.get(self())).getPrivate()));
       Files.writeString(
           own.resolve("user-token-key.pem"), pem(requireNonNull(pairs.get(USERS)).getPrivate()));
+      var vapid = pair();
+      Files.writeString(own.resolve("vapid-key.pem"), pem(vapid.getPrivate()));
+      Files.writeString(
+          own.resolve("vapid-key.jwk.json"),
+          PublicJsonWebKey.Factory.newPublicJwk(vapid.getPublic()).toJson());
       Files.writeString(own.resolve("pin-pepper"), secret('p'));
       Files.writeString(own.resolve("audit-key"), secret('a'));
       Files.writeString(trust.resolve("users.jwks.json"), jwks(pairs, List.of(USERS)));

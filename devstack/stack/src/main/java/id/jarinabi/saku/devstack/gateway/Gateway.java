@@ -27,6 +27,10 @@ public final class Gateway implements AutoCloseable {
   private static final int HEADER_BYTES = 16 * 1024;
   private static final int CLIENT_SILENCE_SECONDS = 75;
   private static final int UPSTREAM_CONNECTIONS = 256;
+
+  /// A stream keeps its connection for as long as somebody listens: calls have others.
+  private static final int STREAMS = 4_096;
+
   private static final long DEADLINE_SECONDS = 10;
   private static final Set<HttpMethod> METHODS =
       Set.of(
@@ -52,16 +56,13 @@ public final class Gateway implements AutoCloseable {
                 .setWorkerPoolSize(4)
                 .setInternalBlockingPoolSize(4)
                 .setFileSystemOptions(files.setClassPathResolvingEnabled(false)));
-    HttpClient client =
-        vertx.createHttpClient(
-            new HttpClientOptions()
-                .setMaxPoolSize(UPSTREAM_CONNECTIONS)
-                .setMaxWaitQueueSize(UPSTREAM_CONNECTIONS * 4)
-                .setDecompressionSupported(false));
+    HttpClient calls = upstream(vertx, UPSTREAM_CONNECTIONS, UPSTREAM_CONNECTIONS * 4);
+    HttpClient streams = upstream(vertx, STREAMS, 0);
     services =
         options.upstreams().entrySet().stream()
             .collect(
-                Collectors.toMap(Map.Entry::getKey, e -> new ServiceProxy(client, e.getValue())));
+                Collectors.toMap(
+                    Map.Entry::getKey, e -> new ServiceProxy(calls, streams, e.getValue())));
     pages = new Pages(vertx.fileSystem(), options.pages(), Welcome.page(options.demo()));
     server =
         vertx
@@ -139,6 +140,14 @@ public final class Gateway implements AutoCloseable {
           default -> GatewayProblem.MALFORMED;
         };
     Answers.problem(request, problem).onComplete(_ -> request.connection().close());
+  }
+
+  private static HttpClient upstream(Vertx vertx, int connections, int waiting) {
+    return vertx.createHttpClient(
+        new HttpClientOptions()
+            .setMaxPoolSize(connections)
+            .setMaxWaitQueueSize(waiting)
+            .setDecompressionSupported(false));
   }
 
   private static HttpServerOptions serverOptions(int port) {

@@ -12,6 +12,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Passes requests on to one service, as a stream in both directions. What goes wrong on the way
 /// is told by whether the service may have acted on it.
@@ -21,17 +22,22 @@ final class ServiceProxy implements ProxyInterceptor {
   /// Longer than any answer takes; a stream of events sends something more often.
   private static final int SILENCE_MILLIS = 60_000;
 
+  private static final Pattern STREAM = Pattern.compile("/api/[a-z]+/stream(\\?.*)?");
+
   private static final Set<HttpMethod> HARMLESS =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
   private static final String SENT = "sent";
 
   private final HttpProxy proxy;
 
-  ServiceProxy(HttpClient client, int port) {
+  ServiceProxy(HttpClient calls, HttpClient streams, int port) {
     proxy =
-        HttpProxy.reverseProxy(client)
+        HttpProxy.reverseProxy(calls)
             .origin(
-                context -> client.request(upstream(port)).onSuccess(_ -> context.set(SENT, true)))
+                context ->
+                    (isStream(context) ? streams : calls)
+                        .request(upstream(port))
+                        .onSuccess(_ -> context.set(SENT, true)))
             .addInterceptor(this);
   }
 
@@ -60,6 +66,10 @@ final class ServiceProxy implements ProxyInterceptor {
     Forwarding.cleanResponse(response.headers());
     SecurityHeaders.forData(response.headers());
     return context.sendResponse();
+  }
+
+  private static boolean isStream(ProxyContext context) {
+    return STREAM.matcher(context.request().getURI()).matches();
   }
 
   private static GatewayProblem why(ProxyContext context, LimitedBody body) {

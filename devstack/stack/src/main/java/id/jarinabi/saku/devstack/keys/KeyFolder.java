@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /// would end every session and make every PIN unverifiable.
 public record KeyFolder(Path root) {
   private static final String IDENTITY = "identity";
+  private static final String NOTIFIKASI = "notifikasi";
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /// Makes what is missing, for these services.
@@ -28,6 +29,10 @@ public record KeyFolder(Path root) {
       writeTrust("users.jwks.json", Stream.of(publicKey(IDENTITY, "user-token-key")));
       secret("pin-pepper");
       secret("audit-key");
+    }
+    if (services.contains(NOTIFIKASI)) {
+      // Browsers subscribe under this key: with another one their subscriptions are worthless.
+      signingKey(NOTIFIKASI, "vapid-key", "vapid-1");
     }
     return this;
   }

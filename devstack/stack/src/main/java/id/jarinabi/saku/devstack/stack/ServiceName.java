@@ -14,7 +14,8 @@ public enum ServiceName {
   TOPUP,
   BRIVA,
   PENAGIHAN,
-  REKAP;
+  REKAP,
+  NOTIFIKASI;
 
   /// As it stands in paths, topics, schemas and folders.
   public String id() {

@@ -32,7 +32,8 @@ public record Verification(DatabaseOwner owner, Duration patience) {
               "a-claim-is-the-sum-of-its-sales",
               "a-claimed-sale-stands-in-its-claim",
               "what-happened-was-told",
-              "every-sale-stands-in-the-log")
+              "every-sale-stands-in-the-log",
+              "a-sale-is-told-to-its-santri")
           .map(Law::named)
           .toList();
 

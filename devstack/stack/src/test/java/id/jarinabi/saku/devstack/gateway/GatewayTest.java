@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GatewayTest {
+  private static final int MORE_THAN_ALL_CALLS = 300;
   private Upstream pos;
   private Gateway gateway;
 
@@ -142,6 +145,36 @@ class GatewayTest {
       knock.line();
       knock.line();
       assertThat(knock.line()).isEqualTo("data: second");
+    }
+  }
+
+  @Test
+  void a_stream_ends_for_the_service_when_its_client_leaves() throws Exception {
+    try (var knock = new Knock(gateway.port())) {
+      knock.send("GET /api/pos/endless HTTP/1.1\r\nHost: saku.test\r\n\r\n");
+      assertThat(knock.answer().status()).isEqualTo(200);
+      knock.line();
+    }
+
+    assertThat(pos.leftAlone.await(30, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void streams_do_not_take_the_places_of_calls() throws IOException {
+    var open = new ArrayList<Knock>();
+    try {
+      for (int i = 0; i < MORE_THAN_ALL_CALLS; i++) {
+        var knock = new Knock(gateway.port());
+        open.add(knock);
+        knock.send("GET /api/pos/stream HTTP/1.1\r\nHost: saku.test\r\n\r\n");
+        assertThat(knock.answer().status()).isEqualTo(200);
+      }
+
+      assertThat(get("/api/pos/units").status()).isEqualTo(200);
+    } finally {
+      for (var knock : open) {
+        knock.close();
+      }
     }
   }
 

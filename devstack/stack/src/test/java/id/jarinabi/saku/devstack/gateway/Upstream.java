@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /// A service of the tests: remembers what reached it and answers by the path's last part.
 final class Upstream implements AutoCloseable {
@@ -19,6 +20,7 @@ final class Upstream implements AutoCloseable {
 
   final List<Seen> seen = new CopyOnWriteArrayList<>();
   final CountDownLatch mayFinish = new CountDownLatch(1);
+  final CountDownLatch leftAlone = new CountDownLatch(1);
   private final HttpServer server;
 
   Upstream() throws IOException {
@@ -47,6 +49,7 @@ final class Upstream implements AutoCloseable {
     switch (uri.substring(uri.lastIndexOf('/') + 1)) {
       case "hang-up" -> exchange.close();
       case "stream" -> stream(exchange);
+      case "endless" -> endless(exchange);
       case "photo" -> {
         exchange.getResponseHeaders().set("Cache-Control", "private, max-age=60");
         send(exchange, 200, "photo");
@@ -65,6 +68,22 @@ final class Upstream implements AutoCloseable {
       out.flush();
       mayFinish.await();
       out.write("data: second\n\n".getBytes(StandardCharsets.UTF_8));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Speaks until nobody listens any more.
+  private void endless(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+    exchange.sendResponseHeaders(200, 0);
+    try (var out = exchange.getResponseBody()) {
+      while (!mayFinish.await(20, TimeUnit.MILLISECONDS)) {
+        out.write(":\n\n".getBytes(StandardCharsets.UTF_8));
+        out.flush();
+      }
+    } catch (IOException e) {
+      leftAlone.countDown();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -64,6 +64,17 @@ class KeyFolderTest {
   }
 
   @Test
+  void pushes_are_signed_with_the_key_that_browsers_are_shown() throws Exception {
+    new KeyFolder(root).ready(List.of("identity", "notifikasi"));
+    Path own = root.resolve("notifikasi");
+
+    byte[] signature = signed(own.resolve("vapid-key.pem"));
+
+    var shown = new JsonObject(Files.readString(own.resolve("vapid-key.jwk.json")));
+    assertThat(verified(signature, publicKey(shown))).isTrue();
+  }
+
+  @Test
   void secrets_are_32_bytes_and_private_to_their_owner() throws IOException {
     new KeyFolder(root).ready(SERVICES);
 
@@ -108,6 +119,10 @@ class KeyFolderTest {
             .orElseThrow();
     assertThat(jwk.getString("alg")).isEqualTo("ES256");
     assertThat(jwk.getString("use")).isEqualTo("sig");
+    return publicKey(jwk);
+  }
+
+  private static PublicKey publicKey(JsonObject jwk) throws GeneralSecurityException {
     var curve = AlgorithmParameters.getInstance("EC");
     curve.init(new ECGenParameterSpec("secp256r1"));
     var point = new ECPoint(number(jwk.getString("x")), number(jwk.getString("y")));

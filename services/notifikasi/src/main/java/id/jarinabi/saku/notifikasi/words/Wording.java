@@ -1,0 +1,4 @@
+package id.jarinabi.saku.notifikasi.words;
+
+/// A notification in words.
+public record Wording(String title, String body, String link) {}
