@@ -1,0 +1,23 @@
+import { House, UserRound } from '@lucide/vue'
+import type { Component } from 'vue'
+import type { Role } from '@/session/role'
+import { text } from './id'
+
+export interface NavItem {
+  to: string
+  label: string
+  icon: Component
+}
+
+const account: NavItem = { to: '/akun', label: text.nav.account, icon: UserRound }
+const home = (to: string): NavItem => ({ to, label: text.nav.home, icon: House })
+
+/** Four or five places each, the label always in sight. */
+export const navigation: Record<Role, NavItem[]> = {
+  'admin-unit': [home('/kasir'), account],
+  santri: [home('/santri'), account],
+  wali: [home('/wali'), account],
+  'admin-keuangan': [home('/keuangan'), account],
+  bendahara: [home('/bendahara'), account],
+  pengurus: [home('/pengurus'), account],
+}
