@@ -1,6 +1,10 @@
 import { nextTick } from 'vue'
 import { createRouter, createWebHistory } from 'vue-router'
 import { accountRoutes } from '@/account/routes'
+import { kasirRoutes } from '@/kasir/routes'
+import { penagihanRoutes } from '@/penagihan/routes'
+import { penjualanRoutes } from '@/penjualan/routes'
+import { rekapRoutes } from '@/rekap/routes'
 import { installGuard } from '@/session/guard'
 import { sessionRoutes } from '@/session/routes'
 
@@ -12,6 +16,10 @@ export const router = createRouter({
     { path: '/', component: () => import('@/session/LoginPage.vue') },
     ...sessionRoutes,
     ...accountRoutes,
+    ...kasirRoutes,
+    ...penjualanRoutes,
+    ...rekapRoutes,
+    ...penagihanRoutes,
     {
       path: '/:rest(.*)*',
       component: () => import('@/shell/NotFoundPage.vue'),
