@@ -10,10 +10,7 @@ export default defineConfig({
   workers: 2,
   timeout: 120_000,
   expect: { timeout: 45_000 },
-  reporter: [
-    ['list'],
-    ['junit', { outputFile: 'target/playwright-reports/TEST-playwright.xml' }],
-  ],
+  reporter: [['list'], ['junit', { outputFile: 'target/playwright-reports/TEST-playwright.xml' }]],
   use: {
     baseURL: origin,
     actionTimeout: 45_000,
@@ -21,6 +18,9 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     viewport: { width: 1024, height: 768 },
+    contextOptions: { reducedMotion: 'reduce' },
+    // Where it is not the matter of the test, nobody waits for an installation.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env['SAKU_CHROMIUM'] ?? '/usr/bin/chromium',

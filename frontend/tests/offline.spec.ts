@@ -1,5 +1,7 @@
 import { expect, openTill, pay, test, tile } from './support/test'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('without a network the till starts, fills and parks carts, and never debits', async ({
   page,
   context,
@@ -27,4 +29,16 @@ test('without a network the till starts, fills and parks carts, and never debits
   await context.setOffline(false)
   await expect(page.getByText('Tidak tersambung ke server.')).toBeHidden()
   await expect(pay(page)).toBeEnabled()
+})
+
+test('it can be installed', async ({ page }) => {
+  await page.goto('/masuk')
+  const client = await page.context().newCDPSession(page)
+
+  const { errors } = await client.send('Page.getAppManifest')
+  const { installabilityErrors } = await client.send('Page.getInstallabilityErrors')
+
+  expect(errors).toEqual([])
+  // A test's browser context is a private one; that is the only thing in the way.
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito'])
 })

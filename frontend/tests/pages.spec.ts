@@ -7,7 +7,7 @@ const PHONE = { width: 360, height: 740 }
 
 const pages: [user: string | null, size: typeof TABLET, addresses: string[]][] = [
   [null, PHONE, ['/masuk', '/tidak-ada']],
-  ['kantin.putra', TABLET, ['/kasir', '/penjualan', '/rekap', '/klaim', '/klaim/baru', '/akun']],
+  ['kantin.putra', TABLET, ['/kasir', '/penjualan', '/rekap', '/klaim', '/klaim/baru']],
   ['wali.aisyah', PHONE, ['/wali', '/akun', '/kata-sandi']],
   ['2026018', PHONE, ['/santri', '/pin']],
   ['keuangan', { width: 1280, height: 800 }, ['/keuangan']],
@@ -20,7 +20,6 @@ const full = process.env['SAKU_FULL'] === 'true'
 for (const [user, size, addresses] of pages) {
   test(`everybody can use the pages of ${user ?? 'nobody in particular'}`, async ({ page }) => {
     await page.setViewportSize(size)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     if (user) await arrive(page, user)
     for (const address of addresses) {
       for (const theme of full ? ['light', 'dark'] : ['light']) {
@@ -43,15 +42,3 @@ for (const [user, size, addresses] of pages) {
     }
   })
 }
-
-test('it can be installed', async ({ page }) => {
-  await page.goto('/masuk')
-  const client = await page.context().newCDPSession(page)
-
-  const { errors } = await client.send('Page.getAppManifest')
-  const { installabilityErrors } = await client.send('Page.getInstallabilityErrors')
-
-  expect(errors).toEqual([])
-  // A test's browser context is a private one; that is the only thing in the way.
-  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito'])
-})
