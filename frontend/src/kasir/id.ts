@@ -44,7 +44,7 @@ export const text = {
     removed: (name: string) => `${name} dihapus.`,
     more: (name: string) => `Tambah ${name}`,
     less: (name: string) => `Kurangi ${name}`,
-    change: (name: string) => `Ubah harga atau diskon ${name}`,
+    change: 'Ubah harga atau diskon',
     inCart: (count: number) => `${count} di keranjang`,
     pieces: (count: number) => `${count} barang`,
     open: 'Lihat keranjang',
