@@ -25,10 +25,10 @@ final class Answers {
     return response.end(problem.body(RequestId.of(request)));
   }
 
-  static Future<Void> page(HttpServerRequest request, Buffer html) {
+  static Future<Void> welcome(HttpServerRequest request, Buffer html) {
     HttpServerResponse response =
         request.response().putHeader("Content-Type", "text/html; charset=utf-8");
-    SecurityHeaders.forPage(response.headers());
+    SecurityHeaders.forWelcome(response.headers());
     response.putHeader("Cache-Control", "no-cache");
     return response.end(html);
   }

@@ -29,6 +29,7 @@ record Pages(FileSystem files, Path folder, Buffer welcome) {
           Map.entry("webp", "image/webp"),
           Map.entry("ico", "image/x-icon"),
           Map.entry("woff2", "font/woff2"),
+          Map.entry("wasm", "application/wasm"),
           Map.entry("txt", "text/plain; charset=utf-8"));
 
   void handle(HttpServerRequest request, String path) {
@@ -57,7 +58,7 @@ record Pages(FileSystem files, Path folder, Buffer welcome) {
       files
           .props(index.toString())
           .onSuccess(props -> send(request, index, props))
-          .onFailure(_ -> Answers.page(request, welcome));
+          .onFailure(_ -> Answers.welcome(request, welcome));
     } else {
       Answers.problem(request, GatewayProblem.NOT_FOUND);
     }

@@ -55,6 +55,17 @@ class PagesTest {
   }
 
   @Test
+  void the_app_may_run_its_own_files_and_nothing_else() throws IOException {
+    reopen(true);
+
+    var policy = Knock.get(gateway.port(), "/").headers().get("Content-Security-Policy");
+
+    assertThat(policy)
+        .contains("default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'")
+        .doesNotContain("'unsafe-inline'", "data:", "http", "*");
+  }
+
+  @Test
   void an_unchanged_file_is_not_sent_again() throws IOException {
     reopen(true);
     String etag = Knock.get(gateway.port(), "/").headers().get("ETag");

@@ -1,0 +1,19 @@
+import type { RouteRecordRaw } from 'vue-router'
+import { homeOf, type Role } from '@/session/role'
+import { text } from './id'
+
+/** Roles whose own pages are still to come. */
+const waiting: Role[] = ['wali', 'santri', 'admin-keuangan', 'bendahara', 'pengurus']
+
+export const accountRoutes: RouteRecordRaw[] = [
+  {
+    path: '/akun',
+    component: () => import('./AccountPage.vue'),
+    meta: { title: text.title },
+  },
+  ...waiting.map((role) => ({
+    path: homeOf(role),
+    component: () => import('./RoleHomePage.vue'),
+    meta: { roles: [role] },
+  })),
+]

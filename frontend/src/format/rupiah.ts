@@ -1,0 +1,16 @@
+const digits = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 })
+
+/** Whole rupiah as people write it: Rp12.500, −Rp5.000. */
+export function rupiah(amount: number): string {
+  return `${amount < 0 ? '−' : ''}Rp${digits.format(Math.abs(amount))}`
+}
+
+/** With its direction: +Rp50.000, −Rp5.000. */
+export const signedRupiah = (amount: number): string =>
+  amount > 0 ? `+${rupiah(amount)}` : rupiah(amount)
+
+/** What somebody typed or pasted as an amount; null where it holds no digit. */
+export function parseRupiah(text: string): number | null {
+  const figures = text.replace(/[^\d]/g, '')
+  return figures === '' ? null : Number(figures.slice(0, 12))
+}

@@ -1,0 +1,126 @@
+import { problemTexts } from '@/api/problem-texts'
+
+const requestEnds: Record<string, string> = {
+  EXPIRED: 'Santri tidak menyetujui dalam 2 menit. Saldo tidak terpotong.',
+  CANCELLED: 'Permintaan dibatalkan. Saldo tidak terpotong.',
+}
+
+const declined = (code: string | null): string => {
+  const words = code ? problemTexts[code] : undefined
+  return typeof words === 'string' ? words : 'Pembayaran ditolak. Saldo tidak terpotong.'
+}
+
+export const text = {
+  title: 'Kasir',
+  categories: 'Kategori',
+  favourites: 'Sering',
+  others: 'Lainnya',
+  free: {
+    tile: 'Nominal bebas',
+    title: 'Nominal bebas',
+    name: 'Untuk apa',
+    hint: 'Misalnya: Laundry 3 kg',
+    amount: 'Jumlah',
+    add: 'Tambahkan',
+    noName: 'Tulis untuk apa.',
+  },
+  noProducts:
+    'Unit ini belum punya barang. Hubungi Admin Keuangan; nominal bebas sudah dapat dipakai.',
+  offline: 'Tidak tersambung: keranjang dapat disusun dan disimpan, pembayaran menunggu sambungan.',
+  cart: {
+    title: 'Keranjang',
+    empty: 'Sentuh barang untuk mulai.',
+    subtotal: 'Subtotal',
+    discount: 'Diskon',
+    total: 'Total',
+    pay: 'Bayar',
+    park: 'Simpan',
+    parked: 'Tersimpan',
+    parkedTitle: 'Keranjang tersimpan',
+    parkedNow: 'Keranjang disimpan.',
+    takeBack: 'Lanjutkan',
+    clear: 'Kosongkan',
+    cleared: 'Keranjang dikosongkan.',
+    removed: (name: string) => `${name} dihapus.`,
+    more: (name: string) => `Tambah ${name}`,
+    less: (name: string) => `Kurangi ${name}`,
+    change: 'Ubah harga atau diskon',
+    inCart: (count: number) => `${count} di keranjang`,
+    pieces: (count: number) => `${count} barang`,
+    open: 'Lihat keranjang',
+  },
+  change: {
+    line: 'Ubah harga dan diskon',
+    whole: 'Diskon seluruh belanja',
+    price: 'Harga satuan',
+    discount: 'Potongan',
+    reason: 'Alasan',
+    reasons: ['Harga promo', 'Kemasan rusak', 'Harga berubah'],
+    missing: 'Tulis atau pilih alasannya.',
+    tooMuch: 'Potongan melebihi harganya.',
+    noPrice: 'Harga sedikitnya Rp1.',
+    save: 'Simpan',
+  },
+  identify: {
+    title: 'Siapa yang membayar?',
+    buyer: 'Siapa yang mengambil barang?',
+    code: 'Pindai kartu atau ketik NIS',
+    find: 'Cari',
+    camera: 'Pindai dengan kamera',
+    closeCamera: 'Tutup kamera',
+    noCamera: 'Kamera tidak dapat dibuka. Ketik NIS atau gunakan pemindai.',
+    unknown: 'Kartu atau NIS ini tidak dikenal. Periksa lalu coba lagi.',
+  },
+  confirm: {
+    title: 'Cocokkan dengan orangnya',
+    owner: 'Pemilik saldo',
+    buyer: 'Yang mengambil',
+    enough: 'Cukup',
+    notEnough: 'Tidak cukup',
+    remaining: (amount: string) => `Jatah hari ini tersisa ${amount}`,
+    checking: 'Memeriksa jatah…',
+    unchecked: 'Jatah belum dapat diperiksa. Akan dipastikan saat membayar.',
+    match: 'Cocok',
+    notThem: 'Bukan dia?',
+    other: 'Ganti orang',
+    phone: 'Kirim ke HP santri',
+    audience: (unit: string, audience: string) =>
+      `${unit} melayani santri ${audience.toLowerCase()}, yang ini bukan. Lanjutkan hanya bila memang benar.`,
+    back: 'Kembali',
+  },
+  pin: {
+    title: (name: string) => `PIN ${name}`,
+    turn: 'Putar layar ke santri. Jangan sebutkan PIN kepada kasir.',
+    cancel: 'Batal',
+    processing: 'Memproses pembayaran…',
+  },
+  request: {
+    title: 'Menunggu persetujuan di HP santri',
+    lead: (name: string) => `${name} menyetujui dengan PIN di HP-nya sendiri.`,
+    left: (seconds: number) => `Sisa waktu ${seconds} detik`,
+    withdraw: 'Batalkan permintaan',
+    ended: (status: string, code: string | null) => requestEnds[status] ?? declined(code),
+  },
+  done: {
+    title: 'Pembayaran berhasil',
+    next: 'Berikutnya',
+    print: 'Cetak struk',
+  },
+  refused: {
+    title: 'Belum terbayar',
+    safe: 'Saldo tidak terpotong.',
+    back: 'Kembali ke keranjang',
+    again: 'Coba PIN lagi',
+  },
+  uncertain: {
+    title: 'BELUM PASTI',
+    lead: 'Jawaban belum diterima. Jangan menagih ulang: hasilnya sedang dipastikan.',
+    next: 'Layani berikutnya',
+    stay: 'Masih ada penjualan yang BELUM PASTI. Tunggu sampai pasti sebelum keluar.',
+    banner: (count: number) => `${count} penjualan BELUM PASTI`,
+    soldBanner: (name: string) => `Sudah pasti: ${name} berhasil membayar.`,
+    notBanner: (name: string) => `Sudah pasti: ${name} tidak terpotong.`,
+    seen: 'Mengerti',
+    restore: 'Kembalikan keranjang',
+  },
+}

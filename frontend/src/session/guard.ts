@@ -1,0 +1,41 @@
+import type { RouteLocationNormalized, RouteLocationRaw, Router } from 'vue-router'
+import { homeOf, type Role } from './role'
+import { useSession } from './session'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Whose page this is; everybody's who is logged in when absent. */
+    roles?: Role[]
+    /** Open to people who are not logged in. */
+    open?: boolean
+    /** Stands alone, without the shell of a role. */
+    bare?: boolean
+    title?: string
+  }
+}
+
+/** A comfort only: every service checks again. */
+export function decide(to: RouteLocationNormalized): RouteLocationRaw | true {
+  const session = useSession()
+  const { me } = session
+  if (!me) return to.meta.open ? true : { name: 'login', query: lanjut(to) }
+  if (session.needsPassword) return to.name === 'password' ? true : { name: 'password' }
+  if (session.needsPin && to.name !== 'password') {
+    return to.name === 'pin' ? true : { name: 'pin', query: lanjut(to) }
+  }
+  if (to.name === 'login' || to.path === '/') return homeOf(me.role)
+  if (to.meta.roles && !to.meta.roles.includes(me.role)) return homeOf(me.role)
+  return true
+}
+
+const lanjut = (to: RouteLocationNormalized) =>
+  to.path === '/' || to.meta.open ? {} : { lanjut: to.fullPath }
+
+/** Only an address of our own may be returned to. */
+export function returnAddress(query: unknown): string {
+  return typeof query === 'string' && /^\/(?![/\\])/.test(query) ? query : '/'
+}
+
+export function installGuard(router: Router): void {
+  router.beforeEach(decide)
+}

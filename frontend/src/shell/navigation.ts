@@ -1,0 +1,29 @@
+import { BookText, HandCoins, House, ReceiptText, ShoppingBasket, UserRound } from '@lucide/vue'
+import type { Component } from 'vue'
+import type { Role } from '@/session/role'
+import { text } from './id'
+
+export interface NavItem {
+  to: string
+  label: string
+  icon: Component
+}
+
+const account: NavItem = { to: '/akun', label: text.nav.account, icon: UserRound }
+const home = (to: string): NavItem => ({ to, label: text.nav.home, icon: House })
+
+/** Four or five places each, the label always in sight. */
+export const navigation: Record<Role, NavItem[]> = {
+  'admin-unit': [
+    { to: '/kasir', label: text.nav.till, icon: ShoppingBasket },
+    { to: '/penjualan', label: text.nav.sales, icon: ReceiptText },
+    { to: '/rekap', label: text.nav.recap, icon: BookText },
+    { to: '/klaim', label: text.nav.claims, icon: HandCoins },
+    account,
+  ],
+  santri: [home('/santri'), account],
+  wali: [home('/wali'), account],
+  'admin-keuangan': [home('/keuangan'), account],
+  bendahara: [home('/bendahara'), account],
+  pengurus: [home('/pengurus'), account],
+}

@@ -1,0 +1,20 @@
+export const text = {
+  retry: 'Coba lagi',
+  loading: 'Memuat…',
+  stale: 'Data terakhir yang tersimpan. Belum dapat diperbarui.',
+  undo: 'Urungkan',
+  close: 'Tutup',
+  show: 'Lihat isian',
+  hide: 'Sembunyikan isian',
+  more: 'Tampilkan lebih banyak',
+  pin: {
+    own: 'Ketik PIN Anda sendiri.',
+    working: 'Memproses…',
+    digits: (count: number) => `${count} dari 6 angka terisi`,
+    erase: 'Hapus satu angka',
+    clear: 'Ulang',
+  },
+  from: 'Dari tanggal',
+  to: 'Sampai tanggal',
+  photoOf: (name: string) => `Foto ${name}`,
+}

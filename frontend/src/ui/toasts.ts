@@ -1,0 +1,25 @@
+import { reactive } from 'vue'
+
+export interface Toast {
+  id: number
+  words: string
+  tone: 'calm' | 'bad'
+  undo?: () => void
+}
+
+const STAY_MS = 5_000
+
+export const toasts = reactive<Toast[]>([])
+let last = 0
+
+/** Says what just happened. Harmless things can be undone from here; money never. */
+export function toast(words: string, more: { tone?: Toast['tone']; undo?: () => void } = {}): void {
+  const id = ++last
+  toasts.push({ id, words, tone: more.tone ?? 'calm', undo: more.undo })
+  setTimeout(() => dismiss(id), STAY_MS)
+}
+
+export function dismiss(id: number): void {
+  const at = toasts.findIndex((toast) => toast.id === id)
+  if (at >= 0) toasts.splice(at, 1)
+}

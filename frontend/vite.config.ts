@@ -1,0 +1,50 @@
+import { fileURLToPath, URL } from 'node:url'
+import tailwindcss from '@tailwindcss/vite'
+import vue from '@vitejs/plugin-vue'
+import { VitePWA } from 'vite-plugin-pwa'
+import { defineConfig } from 'vitest/config'
+import { manifest } from './build/manifest.ts'
+
+export default defineConfig({
+  plugins: [
+    vue(),
+    tailwindcss(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/sw',
+      filename: 'sw.ts',
+      injectRegister: false,
+      manifest,
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,woff2,svg,png,webmanifest}'],
+        // The scanner's wasm is big and of no use without a connection.
+        globIgnores: ['**/*.wasm'],
+      },
+    }),
+  ],
+  // Composition API only: what the other one needs stays out of the bundle.
+  define: { __VUE_OPTIONS_API__: 'false' },
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    // As data: addresses they would be refused by the content security policy.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // Few files that everybody needs compress better than many small ones.
+        codeSplitting: {
+          groups: [
+            { name: 'vendor', test: /node_modules\/(@?vue|pinia|@tanstack)/ },
+            { name: 'foundation', test: /src\/(api|format|session|shell)\/(?!.*\.vue)/ },
+          ],
+        },
+      },
+    },
+  },
+  server: { proxy: { '/api': process.env['SAKU_ORIGIN'] ?? 'http://localhost:8080' } },
+  test: {
+    include: ['src/**/*.spec.ts'],
+    reporters: ['default', ['junit', { outputFile: 'target/vitest-reports/TEST-vitest.xml' }]],
+  },
+})
