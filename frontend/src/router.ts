@@ -1,6 +1,7 @@
 import { nextTick } from 'vue'
 import { createRouter, createWebHistory } from 'vue-router'
 import { accountRoutes } from '@/account/routes'
+import { santriRoutes } from '@/santri/routes'
 import { installGuard } from '@/session/guard'
 import { sessionRoutes } from '@/session/routes'
 
@@ -12,6 +13,7 @@ export const router = createRouter({
     { path: '/', component: () => import('@/session/LoginPage.vue') },
     ...sessionRoutes,
     ...accountRoutes,
+    ...santriRoutes,
     {
       path: '/:rest(.*)*',
       component: () => import('@/shell/NotFoundPage.vue'),

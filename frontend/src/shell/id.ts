@@ -19,6 +19,7 @@ export const text = {
     sales: 'Penjualan',
     recap: 'Rekap',
     claims: 'Klaim',
+    history: 'Riwayat',
     account: 'Akun',
   },
 }

@@ -1,4 +1,4 @@
-import { House, UserRound } from '@lucide/vue'
+import { House, ReceiptText, UserRound } from '@lucide/vue'
 import type { Component } from 'vue'
 import type { Role } from '@/session/role'
 import { text } from './id'
@@ -15,7 +15,11 @@ const home = (to: string): NavItem => ({ to, label: text.nav.home, icon: House }
 /** Four or five places each, the label always in sight. */
 export const navigation: Record<Role, NavItem[]> = {
   'admin-unit': [home('/kasir'), account],
-  santri: [home('/santri'), account],
+  santri: [
+    home('/santri'),
+    { to: '/santri/riwayat', label: text.nav.history, icon: ReceiptText },
+    account,
+  ],
   wali: [home('/wali'), account],
   'admin-keuangan': [home('/keuangan'), account],
   bendahara: [home('/bendahara'), account],
