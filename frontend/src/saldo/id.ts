@@ -6,7 +6,7 @@ export const text = {
   limits: {
     daily: 'Jatah jajan hari ini',
     weekly: 'Jatah jajan pekan ini',
-    unit: (name: string) => `Jatah hari ini di ${name}`,
+    unit: (name: string) => `Hari ini di ${name}`,
     left: (amount: string) => `Tersisa ${amount}`,
     gone: 'Habis',
     nearly: 'Hampir habis',

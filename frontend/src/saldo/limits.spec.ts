@@ -33,7 +33,7 @@ describe('limits', () => {
     expect(limits.map(({ label }) => label)).toEqual([
       'Jatah jajan hari ini',
       'Jatah jajan pekan ini',
-      'Jatah hari ini di Kantin Putra',
+      'Hari ini di Kantin Putra',
     ])
   })
 
