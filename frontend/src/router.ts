@@ -1,6 +1,10 @@
 import { nextTick } from 'vue'
 import { createRouter, createWebHistory } from 'vue-router'
 import { accountRoutes } from '@/account/routes'
+import { kasirRoutes } from '@/kasir/routes'
+import { penagihanRoutes } from '@/penagihan/routes'
+import { penjualanRoutes } from '@/penjualan/routes'
+import { rekapRoutes } from '@/rekap/routes'
 import { santriRoutes } from '@/santri/routes'
 import { installGuard } from '@/session/guard'
 import { sessionRoutes } from '@/session/routes'
@@ -14,6 +18,10 @@ export const router = createRouter({
     ...sessionRoutes,
     ...accountRoutes,
     ...santriRoutes,
+    ...kasirRoutes,
+    ...penjualanRoutes,
+    ...rekapRoutes,
+    ...penagihanRoutes,
     {
       path: '/:rest(.*)*',
       component: () => import('@/shell/NotFoundPage.vue'),

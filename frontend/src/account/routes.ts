@@ -3,7 +3,7 @@ import { homeOf, type Role } from '@/session/role'
 import { text } from './id'
 
 /** Roles whose own pages are still to come. */
-const waiting: Role[] = ['wali', 'admin-unit', 'admin-keuangan', 'bendahara', 'pengurus']
+const waiting: Role[] = ['wali', 'admin-keuangan', 'bendahara', 'pengurus']
 
 export const accountRoutes: RouteRecordRaw[] = [
   {

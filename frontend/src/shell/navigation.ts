@@ -1,4 +1,4 @@
-import { House, ReceiptText, UserRound } from '@lucide/vue'
+import { BookText, HandCoins, House, ReceiptText, ShoppingBasket, UserRound } from '@lucide/vue'
 import type { Component } from 'vue'
 import type { Role } from '@/session/role'
 import { text } from './id'
@@ -14,7 +14,13 @@ const home = (to: string): NavItem => ({ to, label: text.nav.home, icon: House }
 
 /** Four or five places each, the label always in sight. */
 export const navigation: Record<Role, NavItem[]> = {
-  'admin-unit': [home('/kasir'), account],
+  'admin-unit': [
+    { to: '/kasir', label: text.nav.till, icon: ShoppingBasket },
+    { to: '/penjualan', label: text.nav.sales, icon: ReceiptText },
+    { to: '/rekap', label: text.nav.recap, icon: BookText },
+    { to: '/klaim', label: text.nav.claims, icon: HandCoins },
+    account,
+  ],
   santri: [
     home('/santri'),
     { to: '/santri/riwayat', label: text.nav.history, icon: ReceiptText },

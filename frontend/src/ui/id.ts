@@ -8,10 +8,14 @@ export const text = {
   hide: 'Sembunyikan isian',
   more: 'Tampilkan lebih banyak',
   pin: {
+    own: 'Ketik PIN Anda sendiri.',
+    working: 'Memproses…',
     digits: (count: number) => `${count} dari 6 angka terisi`,
     erase: 'Hapus satu angka',
     clear: 'Kosongkan PIN',
     clearShort: 'Ulang',
   },
+  from: 'Dari tanggal',
+  to: 'Sampai tanggal',
   photoOf: (name: string) => `Foto ${name}`,
 }

@@ -1,0 +1,66 @@
+import type { ClaimStatus } from '@/api/gen/penagihan'
+import type { BadgeTone } from '@/ui/StatusBadge.vue'
+
+export const text = {
+  title: 'Klaim Penagihan',
+  back: 'Kembali',
+  new: 'Ajukan klaim',
+  empty: 'Belum ada klaim. Ajukan klaim untuk menagih hasil penjualan unit.',
+  status: {
+    SUBMITTED: 'Diajukan',
+    PARTIALLY_AUTHORIZED: 'Menunggu otorisasi',
+    SETTLED: 'Lunas',
+    REJECTED: 'Ditolak',
+    CANCELLED: 'Dibatalkan',
+  } satisfies Record<ClaimStatus, string>,
+  tone: {
+    SUBMITTED: 'warn',
+    PARTIALLY_AUTHORIZED: 'warn',
+    SETTLED: 'good',
+    REJECTED: 'bad',
+    CANCELLED: 'calm',
+  } satisfies Record<ClaimStatus, BadgeTone>,
+  transactions: (count: number) => `${count} transaksi`,
+  days: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
+  items: 'Rincian per barang',
+  discounts: 'Diskon seluruh belanja',
+  amount: 'Jumlah klaim',
+  submit: {
+    title: 'Ajukan klaim',
+    lead: 'Pilih rentang tanggal. Jumlahnya dihitung dari transaksi yang tercatat dan belum diklaim.',
+    nothing: 'Tidak ada transaksi yang dapat diklaim pada tanggal itu.',
+    note: 'Catatan (boleh kosong)',
+    next: 'Ajukan',
+    confirm: 'Ajukan klaim ini?',
+    words: (amount: string, count: number) =>
+      `${amount} dari ${count} transaksi. Setelah diajukan, transaksinya tidak dapat dibatalkan dari kasir.`,
+    done: (number: string) => `Klaim ${number} diajukan.`,
+    wrongDays: 'Tanggal akhir harus setelah tanggal awal.',
+    uncertain: 'Belum ada jawaban. Ketik PIN lagi: klaim yang sama tidak akan tercatat dua kali.',
+  },
+  timeline: {
+    title: 'Perjalanan klaim',
+    submitted: 'Diajukan',
+    approved: (role: string) => `Disetujui ${role}`,
+    rejected: (role: string) => `Ditolak ${role}`,
+    waiting: 'Menunggu otorisasi Admin Keuangan dan Bendahara',
+    waitingOther: 'Menunggu satu otorisasi lagi',
+    settled: 'Lunas: uang siap diambil',
+    received: 'Uang fisik diterima',
+    cancelled: 'Dibatalkan unit',
+  },
+  receipt: {
+    file: 'Bukti pelunasan (PDF)',
+    take: 'Terima uang fisik',
+    words: (amount: string) => `Saya sudah menerima uang ${amount} secara utuh.`,
+    done: 'Penerimaan uang dicatat.',
+  },
+  cancel: {
+    open: 'Batalkan klaim',
+    title: 'Batalkan klaim ini?',
+    lead: 'Transaksinya dapat diklaim lagi.',
+    reason: 'Alasan pembatalan',
+    missing: 'Tulis alasannya.',
+    done: 'Klaim dibatalkan.',
+  },
+}

@@ -1,0 +1,35 @@
+export const text = {
+  title: 'Penjualan hari ini',
+  filter: 'Saring penjualan',
+  filters: [
+    { value: '', words: 'Semua' },
+    { value: 'COMPLETED', words: 'Selesai' },
+    { value: 'VOIDED', words: 'Dibatalkan' },
+    { value: 'DECLINED', words: 'Ditolak' },
+  ],
+  status: {
+    COMPLETED: 'Selesai',
+    VOIDED: 'Dibatalkan',
+    DECLINED: 'Ditolak',
+    PENDING: 'Belum pasti',
+  } as Record<string, string>,
+  empty: 'Belum ada penjualan di sini. Penjualan baru muncul setelah dibayar.',
+  someone: 'Santri',
+  detail: {
+    buyer: 'Diambil oleh',
+    total: 'Total',
+    reprint: 'Cetak salinan struk',
+    void: 'Batalkan penjualan',
+    claimed: 'Sudah masuk klaim. Pembatalan lewat Admin Keuangan.',
+    voidedBecause: 'Alasan pembatalan',
+    declined: 'Mengapa ditolak',
+  },
+  void: {
+    title: 'Batalkan penjualan ini?',
+    lead: (name: string, amount: string) => `${amount} kembali ke saldo ${name}.`,
+    reason: 'Alasan pembatalan',
+    missing: 'Tulis alasannya.',
+    next: 'Lanjut ke PIN',
+    done: 'Penjualan dibatalkan. Saldo dikembalikan.',
+  },
+}

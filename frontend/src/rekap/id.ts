@@ -1,0 +1,23 @@
+export const text = {
+  title: 'Rekap',
+  period: 'Rentang',
+  periods: [
+    { value: 'today', words: 'Hari ini' },
+    { value: 'week', words: '7 hari' },
+    { value: 'month', words: '30 hari' },
+    { value: 'own', words: 'Pilih tanggal' },
+  ] as const,
+  net: 'Pendapatan bersih',
+  transactions: (count: number) => `${count} transaksi`,
+  gross: 'Kotor',
+  discounts: 'Diskon',
+  voids: 'Pembatalan',
+  items: 'Per barang',
+  quantity: 'Jumlah',
+  name: 'Barang',
+  days: 'Per hari',
+  empty: 'Belum ada penjualan pada rentang ini.',
+  download: 'Unduh',
+  files: { csv: 'CSV', xlsx: 'Excel', pdf: 'PDF' },
+  wrongDays: 'Tanggal akhir harus setelah tanggal awal.',
+}
