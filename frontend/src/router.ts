@@ -1,6 +1,7 @@
 import { nextTick } from 'vue'
 import { createRouter, createWebHistory } from 'vue-router'
 import { accountRoutes } from '@/account/routes'
+import { kartuRoutes } from '@/kartu/routes'
 import { kasirRoutes } from '@/kasir/routes'
 import { penagihanRoutes } from '@/penagihan/routes'
 import { penjualanRoutes } from '@/penjualan/routes'
@@ -18,6 +19,7 @@ export const router = createRouter({
     ...sessionRoutes,
     ...accountRoutes,
     ...santriRoutes,
+    ...kartuRoutes,
     ...kasirRoutes,
     ...penjualanRoutes,
     ...rekapRoutes,

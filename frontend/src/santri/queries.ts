@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/vue-query'
+import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { get } from '@/api/client'
 import type {
@@ -14,6 +14,7 @@ import type {
 import type { GetApiRekapSantriByIdStatementData, Statement } from '@/api/gen/rekap'
 import type { GetApiSaldoSantriByIdData, SantriBalance } from '@/api/gen/saldo'
 import { useSession } from '@/session/session'
+import { usePages } from '@/ui/pages'
 
 const ASK_EVERY_MS = 3_000
 const LOOK_EVERY_MS = 15_000
@@ -43,12 +44,7 @@ export function useLatest(count: number) {
 
 export function useHistory() {
   const id = own()
-  return useInfiniteQuery({
-    queryKey: ['movements', id, 'all'],
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ nextCursor }: Statement) => nextCursor ?? undefined,
-    queryFn: ({ pageParam }) => statement(id, '30', pageParam),
-  })
+  return usePages(['movements', id, 'all'], (cursor) => statement(id, '30', cursor))
 }
 
 const statement = (id: string, limit: string, cursor?: string): Promise<Statement> =>

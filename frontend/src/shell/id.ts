@@ -20,6 +20,7 @@ export const text = {
     recap: 'Rekap',
     claims: 'Klaim',
     history: 'Riwayat',
+    cards: 'Kartu',
     account: 'Akun',
   },
 }

@@ -1,4 +1,12 @@
-import { BookText, HandCoins, House, ReceiptText, ShoppingBasket, UserRound } from '@lucide/vue'
+import {
+  BookText,
+  HandCoins,
+  House,
+  IdCard,
+  ReceiptText,
+  ShoppingBasket,
+  UserRound,
+} from '@lucide/vue'
 import type { Component } from 'vue'
 import type { Role } from '@/session/role'
 import { text } from './id'
@@ -27,7 +35,11 @@ export const navigation: Record<Role, NavItem[]> = {
     account,
   ],
   wali: [home('/wali'), account],
-  'admin-keuangan': [home('/keuangan'), account],
+  'admin-keuangan': [
+    home('/keuangan'),
+    { to: '/kartu', label: text.nav.cards, icon: IdCard },
+    account,
+  ],
   bendahara: [home('/bendahara'), account],
   pengurus: [home('/pengurus'), account],
 }
