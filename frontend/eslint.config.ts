@@ -39,7 +39,6 @@ export default defineConfigWithVueTs(
       'vue/no-static-inline-styles': 'error',
       'vue/block-order': ['error', { order: ['script', 'template', 'style'] }],
       '@typescript-eslint/no-explicit-any': 'off',
-      'no-restricted-globals': ['error', 'sessionStorage'],
     },
   },
   ...foundation.map((folder, place) => zone(folder, foundation.slice(0, place))),

@@ -1,5 +1,4 @@
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
-import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { startHeartbeat } from '@/api/connection'
 import { queryOptions } from '@/api/queries'
@@ -10,7 +9,6 @@ import { router } from './router'
 import './style.css'
 
 const app = createApp(App)
-app.use(createPinia())
 app.use(router)
 app.use(VueQueryPlugin, { queryClient: new QueryClient(queryOptions) })
 

@@ -1,7 +1,7 @@
-import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { problemText } from '@/api/problem-texts'
 import { objectToLeaving } from '@/session/leaving'
+import { shared } from '@/ui/shared'
 import { makeCards } from './batch'
 import { cardsInDrawer, findCard, forget, keep, type Bearer, type DrawerCard } from './drawer'
 import { text } from './id'
@@ -10,7 +10,7 @@ import { issueCard } from './register'
 const LOCK = 'saku-kartu'
 
 /** The drawer of this device, and the batch that fills it. */
-export const useCards = defineStore('kartu', () => {
+export const useCards = shared(() => {
   const drawer = ref<DrawerCard[]>([])
   /** What a batch left undone, and how far it had come. */
   const rest = ref<{ made: number; left: Bearer[] }>({ made: 0, left: [] })

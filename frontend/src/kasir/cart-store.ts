@@ -1,14 +1,14 @@
-import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
 import type { ProductView } from '@/api/gen/pos'
 import { useSession } from '@/session/session'
+import { shared } from '@/ui/shared'
 import { toast } from '@/ui/toasts'
 import * as carts from './cart'
 import { database, plain, type ParkedCart } from './database'
 import { text } from './id'
 
 /** The cart on the counter, and those set aside; both survive the tab. */
-export const useCart = defineStore('cart', () => {
+export const useCart = shared(() => {
   const session = useSession()
   const cart = ref<carts.Cart>(carts.emptyCart())
   const parked = ref<ParkedCart[]>([])

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/vue-query'
-import { computed } from 'vue'
 import { get } from '@/api/client'
 import type {
   GetApiPosUnitsByUnitProductsData,
@@ -13,11 +12,10 @@ import { NoAnswer } from '@/api/problem'
 import { isoDay, shiftDay } from '@/format/dates'
 import { useSession } from '@/session/session'
 import { database, type StoredCatalogue } from './database'
-import { text } from './id'
+import { FAVOURITES } from './shelves'
 
 const PAGE = '200'
 const FAVOURITE_DAYS = 13
-const FAVOURITES = 12
 
 async function allProducts(unit: string): Promise<ProductView[]> {
   const found: ProductView[] = []
@@ -83,32 +81,3 @@ export function useCatalogue() {
     },
   })
 }
-
-export interface Shelf {
-  name: string
-  products: ProductView[]
-}
-
-/** Favourites first, then the categories by name. */
-export function shelves(catalogue: Pick<StoredCatalogue, 'products' | 'favourites'>): Shelf[] {
-  const { products, favourites } = catalogue
-  const byName = new Map(products.map((product) => [product.name, product]))
-  const often = favourites.flatMap((name) => byName.get(name) ?? [])
-  const categories = new Map<string, ProductView[]>()
-  for (const product of products) {
-    const category = product.category ?? text.others
-    categories.set(category, [...(categories.get(category) ?? []), product])
-  }
-  return [
-    { name: text.favourites, products: often.length > 0 ? often : products.slice(0, FAVOURITES) },
-    ...[...categories]
-      .sort(([one], [other]) => one.localeCompare(other, 'id'))
-      .map(([name, its]) => ({ name, products: its })),
-  ]
-}
-
-export const useShelves = (catalogue: () => StoredCatalogue | undefined) =>
-  computed(() => {
-    const known = catalogue()
-    return known ? shelves(known) : []
-  })

@@ -1,8 +1,8 @@
-import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import type { SaleAnswer } from '@/api/gen/pos'
 import { problemText } from '@/api/problem-texts'
 import { useSession } from '@/session/session'
+import { shared } from '@/ui/shared'
 import { database, plain } from './database'
 import { text } from './id'
 import type { OpenSale, PaidReceipt } from './open-sale'
@@ -15,7 +15,7 @@ const LONGEST_WAIT_MS = 20_000
 const lockOf = (key: string) => `saku-sale-${key}`
 
 /** Sales whose end this device does not know yet, or has not shown yet. They outlive the tab. */
-export const useOpenSales = defineStore('open-sales', () => {
+export const useOpenSales = shared(() => {
   const session = useSession()
   const sales = ref<OpenSale[]>([])
   const uncertain = computed(() => sales.value.filter((sale) => sale.state === 'open'))

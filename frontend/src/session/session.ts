@@ -1,4 +1,3 @@
-import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { callOpenly, put } from '@/api/client'
 import type {
@@ -6,13 +5,14 @@ import type {
   PutApiIdentityMePinData,
   SignedIn,
 } from '@/api/gen/identity'
+import { shared } from '@/ui/shared'
 import { lastMe, rememberMe } from './last-me'
 import { usesPin, type Me } from './role'
 import { drop, hold, onRenewal, renew } from './tokens'
 
 const channel = new BroadcastChannel('saku-session')
 
-export const useSession = defineStore('session', () => {
+export const useSession = shared(() => {
   const me = ref<Me | null>(lastMe())
   /** The session ended by itself; the login page says so. */
   const ended = ref(false)

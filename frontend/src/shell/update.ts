@@ -17,7 +17,9 @@ export async function startUpdates(): Promise<void> {
     if (isBusy()) ready.value = true
     else location.reload()
   })
-  const registration = await navigator.serviceWorker.register('/sw.js')
+  // Some private windows and some devices refuse: then there is no offline start, nothing worse.
+  const registration = await navigator.serviceWorker.register('/sw.js').catch(() => undefined)
+  if (!registration) return
   const offer = (worker: ServiceWorker | null) => {
     if (!worker || !navigator.serviceWorker.controller) return
     waiting = worker

@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright'
+import { arrive } from './support/people'
+import { expect, test } from './support/test'
+
+const TABLET = { width: 1024, height: 768 }
+const PHONE = { width: 360, height: 740 }
+
+const pages: [user: string | null, size: typeof TABLET, addresses: string[]][] = [
+  [null, PHONE, ['/masuk', '/tidak-ada']],
+  ['kantin.putra', TABLET, ['/kasir', '/penjualan', '/rekap', '/klaim', '/klaim/baru']],
+  ['wali.aisyah', PHONE, ['/wali', '/akun', '/kata-sandi']],
+  ['2026018', PHONE, ['/santri', '/pin']],
+  ['keuangan', { width: 1280, height: 800 }, ['/keuangan']],
+  ['bendahara', PHONE, ['/bendahara']],
+  ['pengurus', PHONE, ['/pengurus']],
+]
+
+const full = process.env['SAKU_FULL'] === 'true'
+
+for (const [user, size, addresses] of pages) {
+  test(`everybody can use the pages of ${user ?? 'nobody in particular'}`, async ({ page }) => {
+    await page.setViewportSize(size)
+    if (user) await arrive(page, user)
+    for (const address of addresses) {
+      for (const theme of full ? ['light', 'dark'] : ['light']) {
+        await page
+          .evaluate((chosen) => localStorage.setItem('saku.theme', chosen), theme)
+          .catch(() => {})
+        await page.goto(address)
+        await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+        await expect(page.getByRole('status', { name: 'Memuat…' })).toHaveCount(0)
+        const name = `${user ?? 'terbuka'}${address.replaceAll('/', '-')}-${theme}`
+        await page.screenshot({ path: `target/screenshots/${name}.png` })
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(
+          violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]),
+          `${address} ${theme}`,
+        ).toEqual([])
+      }
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width, `${address} scrolls sideways`).toBeLessThanOrEqual(size.width)
+    }
+  })
+}

@@ -1,0 +1,58 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+
+interface Chunk {
+  file: string
+  imports?: string[]
+  css?: string[]
+}
+
+const DIST = 'dist'
+const manifest: Record<string, Chunk> = JSON.parse(
+  readFileSync(`${DIST}/.vite/manifest.json`, 'utf8'),
+)
+
+const kilobytes = (file: string) =>
+  gzipSync(readFileSync(`${DIST}/${file}`), { level: 9 }).length / 1000
+
+/** All that must be there before these entries run. */
+function reach(entries: string[]): { scripts: Set<string>; styles: Set<string> } {
+  const scripts = new Set<string>()
+  const styles = new Set<string>()
+  const visit = (name: string) => {
+    const chunk = manifest[name]!
+    if (scripts.has(chunk.file)) return
+    scripts.add(chunk.file)
+    chunk.css?.forEach((style) => styles.add(style))
+    chunk.imports?.forEach(visit)
+  }
+  entries.forEach(visit)
+  return { scripts, styles }
+}
+
+const sum = (files: Set<string>) => [...files].reduce((total, file) => total + kilobytes(file), 0)
+
+const budgets: [role: string, entries: string[], budget: number][] = [
+  ['till', ['index.html', 'src/shell/TillShell.vue', 'src/kasir/KasirPage.vue'], 90],
+  ['santri', ['index.html', 'src/shell/PhoneShell.vue', 'src/account/RoleHomePage.vue'], 70],
+  ['login', ['index.html', 'src/session/LoginPage.vue'], 70],
+]
+
+for (const [role, entries, budget] of budgets) {
+  test(`the ${role} starts with ${budget} kB of scripts at most`, ({}, info) => {
+    const { scripts, styles } = reach(entries)
+    info.annotations.push({ type: 'kB gzip', description: sum(scripts).toFixed(1) })
+
+    expect(sum(scripts)).toBeLessThanOrEqual(budget)
+    expect(sum(styles)).toBeLessThanOrEqual(15)
+  })
+}
+
+test('an installation keeps 700 kB at most', () => {
+  const all = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(js|css|html|woff2|svg|png|webmanifest)$/.test(file))
+    .reduce((total, file) => total + statSync(`${DIST}/${file}`).size / 1000, 0)
+
+  expect(all).toBeLessThanOrEqual(700)
+})
