@@ -3,6 +3,7 @@ import { createRouter, createWebHistory } from 'vue-router'
 import { accountRoutes } from '@/account/routes'
 import { kartuRoutes } from '@/kartu/routes'
 import { kasirRoutes } from '@/kasir/routes'
+import { kioskRoutes } from '@/kiosk/routes'
 import { penagihanRoutes } from '@/penagihan/routes'
 import { penjualanRoutes } from '@/penjualan/routes'
 import { rekapRoutes } from '@/rekap/routes'
@@ -20,6 +21,7 @@ export const router = createRouter({
     ...accountRoutes,
     ...santriRoutes,
     ...kartuRoutes,
+    ...kioskRoutes,
     ...kasirRoutes,
     ...penjualanRoutes,
     ...rekapRoutes,

@@ -1,10 +1,10 @@
 import type { RouteRecordRaw } from 'vue-router'
-import { text } from './id'
+import { text as shell } from '@/shell/id'
 
 export const kartuRoutes: RouteRecordRaw[] = [
   {
     path: '/kartu',
     component: () => import('./CardsPage.vue'),
-    meta: { roles: ['admin-keuangan'], title: text.title },
+    meta: { roles: ['admin-keuangan'], title: shell.nav.cards },
   },
 ]

@@ -1,6 +1,5 @@
 export const text = {
   home: {
-    title: 'Beranda',
     greeting: (name: string) => `Assalamu’alaikum, ${name}`,
     balance: 'Saldo saya',
     limits: 'Batas jajan',
@@ -21,7 +20,6 @@ export const text = {
     end: 'Itu semua transaksi Anda.',
   },
   pay: {
-    title: 'Persetujuan bayar',
     asks: (unit: string) => `${unit} meminta pembayaran`,
     open: 'Periksa dan bayar',
     until: (time: string) => `Berlaku sampai pukul ${time}`,

@@ -1,6 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 import type { Role } from '@/session/role'
-import { text } from './id'
+import { text as shell } from '@/shell/id'
 
 const roles: Role[] = ['santri']
 
@@ -8,16 +8,16 @@ export const santriRoutes: RouteRecordRaw[] = [
   {
     path: '/santri',
     component: () => import('./HomePage.vue'),
-    meta: { roles, title: text.home.title },
+    meta: { roles, title: shell.nav.home },
   },
   {
     path: '/santri/riwayat',
     component: () => import('./HistoryPage.vue'),
-    meta: { roles, title: text.history.title },
+    meta: { roles, title: shell.nav.history },
   },
   {
     path: '/santri/bayar/:id',
     component: () => import('./PaymentPage.vue'),
-    meta: { roles, title: text.pay.title },
+    meta: { roles, title: shell.nav.payment },
   },
 ]

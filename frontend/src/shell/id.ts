@@ -21,6 +21,8 @@ export const text = {
     claims: 'Klaim',
     history: 'Riwayat',
     cards: 'Kartu',
+    kiosk: 'Kios',
+    payment: 'Persetujuan bayar',
     account: 'Akun',
   },
 }

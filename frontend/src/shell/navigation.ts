@@ -3,6 +3,7 @@ import {
   HandCoins,
   House,
   IdCard,
+  MonitorSmartphone,
   ReceiptText,
   ShoppingBasket,
   UserRound,
@@ -38,6 +39,7 @@ export const navigation: Record<Role, NavItem[]> = {
   'admin-keuangan': [
     home('/keuangan'),
     { to: '/kartu', label: text.nav.cards, icon: IdCard },
+    { to: '/keuangan/kios', label: text.nav.kiosk, icon: MonitorSmartphone },
     account,
   ],
   bendahara: [home('/bendahara'), account],

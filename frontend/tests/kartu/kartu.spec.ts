@@ -21,7 +21,7 @@ async function choose(page: Page, dormitory: string): Promise<void> {
   await signIn(page, 'keuangan')
   await page.getByRole('link', { name: 'Kartu' }).click()
   await page.getByLabel('Asrama').selectOption(dormitory)
-  await page.getByLabel(/^Pilih semua/).check()
+  await page.getByRole('checkbox', { name: /^Pilih semua/ }).check()
 }
 
 async function make(page: Page, count: number): Promise<void> {
@@ -109,7 +109,7 @@ test('a room gets its cards: asked first, then made, seen, printed and forgotten
   )
   expect(kept.filter((card) => 'token' in card)).toEqual([])
 
-  await page.getByLabel(/^Pilih semua/).check()
+  await page.getByRole('checkbox', { name: /^Pilih semua/ }).check()
   await page.getByRole('button', { name: 'Buat 3 kartu baru' }).click()
   await expect(page.getByText('3 di antaranya sudah pernah dicetak')).toBeVisible()
 })
