@@ -18,8 +18,8 @@ export const text = {
     loading: (count: number) => `Memuat daftar santri… ${count}`,
   },
   make: {
-    button: (count: number) => (count === 1 ? 'Buat 1 kartu baru' : `Buat ${count} kartu baru`),
-    title: (count: number) => (count === 1 ? 'Buat 1 kartu baru?' : `Buat ${count} kartu baru?`),
+    button: (count: number) => count === 0 ? 'Buat kartu baru' : `Buat ${count} kartu baru`,
+    title: (count: number) => `Buat ${count} kartu baru?`,
     blocks:
       'Begitu kartu baru dibuat, kartu lama santri yang bersangkutan langsung tidak berlaku di kasir dan kios.',
     once: 'Kode QR setiap kartu hanya diberikan satu kali. Kartu disimpan di perangkat ini sampai Anda menyatakan sudah tercetak.',
@@ -49,7 +49,7 @@ export const text = {
     photos: 'Menyiapkan foto…',
     scale:
       'Di jendela cetak pilih skala 100 % dan tanpa margin, agar kartu berukuran 85,6 × 54 mm.',
-    done: 'Sudah tercetak baik',
+    done: 'Sudah tercetak',
     doneTitle: 'Semua kartu tercetak dengan baik?',
     doneLead:
       'Kode QR akan dihapus dari perangkat ini dan tidak dapat dicetak lagi. Kartu yang rusak harus dibuat baru.',

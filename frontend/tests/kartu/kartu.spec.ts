@@ -20,7 +20,7 @@ async function dormitory(...names: string[]): Promise<{ name: string; santri: Sa
 async function choose(page: Page, dormitory: string): Promise<void> {
   await signIn(page, 'keuangan')
   await page.getByRole('link', { name: 'Kartu' }).click()
-  await page.getByLabel('Asrama').selectOption(dormitory)
+  await page.getByLabel('Asrama', { exact: true }).selectOption(dormitory)
   await page.getByRole('checkbox', { name: /^Pilih semua/ }).check()
 }
 
@@ -93,7 +93,7 @@ test('a room gets its cards: asked first, then made, seen, printed and forgotten
   expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/)
   await page.emulateMedia({ media: 'screen' })
 
-  await page.getByRole('button', { name: 'Sudah tercetak baik' }).click()
+  await page.getByRole('button', { name: 'Sudah tercetak', exact: true }).click()
   await page.getByRole('button', { name: 'Ya, hapus kodenya' }).click()
   await expect(page.getByText('Belum ada kartu yang menunggu dicetak.')).toBeVisible()
   await expect(page.getByText(/^Dicetak/)).toHaveCount(3)
@@ -166,7 +166,7 @@ test('cards that are not on paper yet survive the tab, and hold back the logout'
   await expect(preview(page)).toHaveCount(1)
   await page.reload()
   await expect(preview(page)).toHaveCount(1)
-  await page.getByLabel('Asrama').selectOption(name)
+  await page.getByLabel('Asrama', { exact: true }).selectOption(name)
   await expect(page.getByLabel(/Belum Tercetak/)).toBeDisabled()
 
   await page.getByRole('link', { name: 'Akun' }).click()
