@@ -37,8 +37,11 @@ for (const [user, size, addresses] of pages) {
           `${address} ${theme}`,
         ).toEqual([])
       }
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(width, `${address} scrolls sideways`).toBeLessThanOrEqual(size.width)
+      for (const width of full ? [320, size.width] : [size.width]) {
+        await page.setViewportSize({ ...size, width })
+        const needed = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect(needed, `${address} scrolls sideways at ${width}`).toBeLessThanOrEqual(width)
+      }
     }
   })
 }

@@ -1,5 +1,5 @@
 import { logIn, PASSWORD, person } from './support/people'
-import { expect, openTill, test } from './support/test'
+import { expect, openTill, pay, test, tile } from './support/test'
 
 test('a wrong password is told, the right one leads to the own page', async ({ page }) => {
   await page.goto('/penjualan')
@@ -102,4 +102,21 @@ test('a page of another role leads home', async ({ page }) => {
   await page.goto('/kasir')
 
   await expect(page).toHaveURL(/\/wali$/)
+})
+
+test('the next cashier on the same device finds nothing of the one before', async ({ page }) => {
+  await openTill(page, 'kantin.putri')
+  await tile(page, 'Es Teh Manis').click()
+  await expect(pay(page)).toContainText('Rp2.500')
+  await page.getByRole('link', { name: 'Akun' }).click()
+  await page.getByRole('button', { name: 'Keluar' }).click()
+  await expect(page).toHaveURL(/\/masuk/)
+
+  await page.getByLabel('Nama pengguna atau NIS').fill('koperasi')
+  await page.getByLabel('Kata sandi', { exact: true }).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Masuk' }).click()
+  await page.getByRole('link', { name: 'Kasir' }).click()
+
+  await expect(page.getByText('Koperasi', { exact: false }).first()).toBeVisible()
+  await expect(page.getByText('Sentuh barang untuk mulai.')).toBeVisible()
 })

@@ -12,7 +12,8 @@ export const useCart = shared(() => {
   const session = useSession()
   const cart = ref<carts.Cart>(carts.emptyCart())
   const parked = ref<ParkedCart[]>([])
-  const loaded = ref(false)
+  /** Whose cart this is: the next cashier on this device finds the own one. */
+  const owner = ref<string | null>(null)
 
   const total = computed(() => carts.total(cart.value))
   const isEmpty = computed(() => cart.value.lines.length === 0)
@@ -20,16 +21,17 @@ export const useCart = shared(() => {
 
   async function load() {
     const me = session.me
-    if (!me || loaded.value) return
+    if (!me || owner.value === me.id) return
+    owner.value = null
     const db = await database()
     cart.value = (await db.get('carts', me.id)) ?? carts.emptyCart()
     parked.value = await db.getAllFromIndex('parked', 'user', me.id)
-    loaded.value = true
+    owner.value = me.id
   }
 
   watch(cart, async (now) => {
-    const me = session.me
-    if (me && loaded.value) await (await database()).put('carts', plain(now), me.id)
+    const whose = owner.value
+    if (whose) await (await database()).put('carts', plain(now), whose)
   })
 
   const add = (product: ProductView) => (cart.value = carts.addProduct(cart.value, product))

@@ -24,7 +24,8 @@ export const text = {
     add: 'Tambahkan',
     noName: 'Tulis untuk apa.',
   },
-  noProducts: 'Belum ada barang. Tambahkan barang unit ini lebih dahulu.',
+  noProducts:
+    'Unit ini belum punya barang. Hubungi Admin Keuangan; nominal bebas sudah dapat dipakai.',
   offline: 'Tidak tersambung: keranjang dapat disusun dan disimpan, pembayaran menunggu sambungan.',
   cart: {
     title: 'Keranjang',
@@ -82,8 +83,8 @@ export const text = {
     notThem: 'Bukan dia?',
     other: 'Ganti orang',
     phone: 'Kirim ke HP santri',
-    audience: (unit: string) =>
-      `Perhatian: ${unit} untuk putra/putri yang lain. Boleh dilanjutkan bila memang benar.`,
+    audience: (unit: string, audience: string) =>
+      `${unit} melayani santri ${audience.toLowerCase()}, yang ini bukan. Lanjutkan hanya bila memang benar.`,
     back: 'Kembali',
   },
   pin: {

@@ -14,6 +14,8 @@ import type { OpenSale, PaidReceipt } from './open-sale'
 import { judge, type Outcome } from './outcome'
 
 const SALES = '/api/pos/transactions'
+/** The service knows, or says that it does not, within five seconds; the rest is the network's. */
+const CHARGE_PATIENCE_MS = 20_000
 const REQUESTS = '/api/pos/payment-requests'
 
 async function judged(answering: Promise<Response>): Promise<Outcome<SaleAnswer>> {
@@ -32,6 +34,7 @@ export const charge = (sale: OpenSale, pin: string): Promise<Outcome<SaleAnswer>
     call<PostApiPosTransactionsData>('POST', SALES, {
       body: { ...sale.order, pin },
       key: sale.key,
+      patience: CHARGE_PATIENCE_MS,
     }),
   )
 
