@@ -38,7 +38,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'vendor', test: /node_modules\/(@?vue|pinia|@tanstack)/ },
-            { name: 'foundation', test: /src\/(api|format|session|shell)\/(?!.*\.vue)/ },
+            {
+              name: 'foundation',
+              test: /src\/(api|format|session|shell)\/(?!.*\.vue)|src\/ui\/(id|toasts|shared|pages|AppButton|InfoNote|StateView|Skeleton)|src\/shell\/(NavLinks|SkipLink|ShellBanners)/,
+            },
+            { name: 'saldo', test: /src\/saldo\// },
           ],
         },
       },

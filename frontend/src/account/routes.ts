@@ -1,6 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { homeOf, type Role } from '@/session/role'
-import { text } from './id'
+import { text as shell } from '@/shell/id'
 
 /** Roles whose own pages are still to come. */
 const waiting: Role[] = ['wali', 'admin-keuangan', 'bendahara', 'pengurus']
@@ -9,7 +9,7 @@ export const accountRoutes: RouteRecordRaw[] = [
   {
     path: '/akun',
     component: () => import('./AccountPage.vue'),
-    meta: { title: text.title },
+    meta: { title: shell.nav.account },
   },
   ...waiting.map((role) => ({
     path: homeOf(role),

@@ -1,4 +1,4 @@
-import { computed, ref } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import { problemText } from '@/api/problem-texts'
 import { objectToLeaving } from '@/session/leaving'
 import { shared } from '@/ui/shared'
@@ -11,10 +11,11 @@ const LOCK = 'saku-kartu'
 
 /** The drawer of this device, and the batch that fills it. */
 export const useCards = shared(() => {
-  const drawer = ref<DrawerCard[]>([])
+  // Shallow, for what IndexedDB is given must be plain.
+  const drawer = shallowRef<DrawerCard[]>([])
   /** What a batch left undone, and how far it had come. */
-  const rest = ref<{ made: number; left: Bearer[] }>({ made: 0, left: [] })
-  const missing = ref<Bearer[]>([])
+  const rest = shallowRef<{ made: number; left: Bearer[] }>({ made: 0, left: [] })
+  const missing = shallowRef<Bearer[]>([])
   const batch = ref<{ done: number; all: number } | null>(null)
   const stopping = ref(false)
   const failure = ref('')
@@ -58,6 +59,10 @@ export const useCards = shared(() => {
     }
   }
 
+  function giveUp() {
+    rest.value = { made: 0, left: [] }
+  }
+
   /** They are on paper: their codes go, that they exist stays known. */
   async function printed() {
     for (const { santriId, bearer } of made.value) {
@@ -82,6 +87,7 @@ export const useCards = shared(() => {
     known,
     look,
     make,
+    giveUp,
     printed,
   }
 })

@@ -18,7 +18,7 @@ export const text = {
     loading: (count: number) => `Memuat daftar santri… ${count}`,
   },
   make: {
-    button: (count: number) => count === 0 ? 'Buat kartu baru' : `Buat ${count} kartu baru`,
+    button: (count: number) => (count === 0 ? 'Buat kartu baru' : `Buat ${count} kartu baru`),
     title: (count: number) => `Buat ${count} kartu baru?`,
     blocks:
       'Begitu kartu baru dibuat, kartu lama santri yang bersangkutan langsung tidak berlaku di kasir dan kios.',

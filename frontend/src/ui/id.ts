@@ -12,7 +12,7 @@ export const text = {
     working: 'Memproses…',
     digits: (count: number) => `${count} dari 6 angka terisi`,
     erase: 'Hapus satu angka',
-    clear: 'Kosongkan PIN',
+    clear: 'Ulang, kosongkan PIN',
     clearShort: 'Ulang',
   },
   from: 'Dari tanggal',

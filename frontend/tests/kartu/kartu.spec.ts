@@ -167,7 +167,7 @@ test('cards that are not on paper yet survive the tab, and hold back the logout'
   await page.reload()
   await expect(preview(page)).toHaveCount(1)
   await page.getByLabel('Asrama', { exact: true }).selectOption(name)
-  await expect(page.getByLabel(/Belum Tercetak/)).toBeDisabled()
+  await expect(page.getByRole('checkbox', { name: /Belum Tercetak/ })).toBeDisabled()
 
   await page.getByRole('link', { name: 'Akun' }).click()
   await page.getByRole('button', { name: 'Keluar' }).click()
