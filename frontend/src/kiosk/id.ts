@@ -6,6 +6,7 @@ export const text = {
     closeCamera: 'Tutup kamera',
     unknown: 'Kartu ini tidak dikenal. Coba sekali lagi, atau tanyakan kepada Admin Keuangan.',
   },
+  blocked: 'Kartu ini sudah diblokir. Pakai kartu yang baru, atau tanyakan kepada Admin Keuangan.',
   none: {
     title: 'Perangkat ini belum menjadi kios',
     lead: 'Admin Keuangan dapat mendaftarkannya: masuk di perangkat ini, lalu buka menu Kios.',

@@ -72,6 +72,7 @@ export function useVisit() {
   function refuse(error: unknown) {
     if (isProblem(error, 'pin_invalid')) failure.value = problemText(error)
     else if (isProblem(error, 'not_found')) end(text.wait.unknown)
+    else if (isProblem(error, 'card_blocked')) end(text.blocked)
     else if (isProblem(error, 'unauthenticated')) gone.value = true
     else end(problemText(error))
   }

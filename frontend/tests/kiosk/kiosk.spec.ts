@@ -159,7 +159,7 @@ test('the next card ends the visit before; an unknown and a blocked card are tol
   await expect(page.getByText('Kartu ini tidak dikenal')).toBeVisible()
   await cardOf(first)
   await enter(page, one)
-  await expect(page.getByText('Kartu ini diblokir')).toBeVisible()
+  await expect(page.getByText('Kartu ini sudah diblokir')).toBeVisible()
   await looksRight(page, 'kiosk-blocked')
 })
 
