@@ -5,6 +5,8 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { manifest } from './build/manifest.ts'
 
+const stack = process.env['SAKU_ORIGIN'] ?? 'http://localhost:8080'
+
 export default defineConfig({
   plugins: [
     vue(),
@@ -36,13 +38,18 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'vendor', test: /node_modules\/(@?vue|pinia|@tanstack)/ },
-            { name: 'foundation', test: /src\/(api|format|session|shell)\/(?!.*\.vue)/ },
+            {
+              name: 'foundation',
+              test: /src\/(api|format|session|shell)\/(?!.*\.vue)|src\/ui\/(id|toasts|shared|pages|AppButton|InfoNote|StateView|Skeleton)|src\/shell\/(NavLinks|SkipLink|ShellBanners)/,
+            },
+            { name: 'saldo', test: /src\/saldo\// },
           ],
         },
       },
     },
   },
-  server: { proxy: { '/api': process.env['SAKU_ORIGIN'] ?? 'http://localhost:8080' } },
+  // A login from another origin than the stack's own is refused.
+  server: { proxy: { '/api': { target: stack, changeOrigin: true, headers: { origin: stack } } } },
   test: {
     include: ['src/**/*.spec.ts'],
     reporters: ['default', ['junit', { outputFile: 'target/vitest-reports/TEST-vitest.xml' }]],

@@ -1,10 +1,13 @@
 import { nextTick } from 'vue'
 import { createRouter, createWebHistory } from 'vue-router'
 import { accountRoutes } from '@/account/routes'
+import { kartuRoutes } from '@/kartu/routes'
 import { kasirRoutes } from '@/kasir/routes'
+import { kioskRoutes } from '@/kiosk/routes'
 import { penagihanRoutes } from '@/penagihan/routes'
 import { penjualanRoutes } from '@/penjualan/routes'
 import { rekapRoutes } from '@/rekap/routes'
+import { santriRoutes } from '@/santri/routes'
 import { installGuard } from '@/session/guard'
 import { sessionRoutes } from '@/session/routes'
 
@@ -16,6 +19,9 @@ export const router = createRouter({
     { path: '/', component: () => import('@/session/LoginPage.vue') },
     ...sessionRoutes,
     ...accountRoutes,
+    ...santriRoutes,
+    ...kartuRoutes,
+    ...kioskRoutes,
     ...kasirRoutes,
     ...penjualanRoutes,
     ...rekapRoutes,

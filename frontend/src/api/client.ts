@@ -25,6 +25,8 @@ interface Also {
   /** The Idempotency-Key of a call marked (key). */
   key?: string
   accept?: string
+  /** Of somebody who is not the session: a santri at a kiosk. It is never renewed. */
+  token?: string
   patience?: number
 }
 
@@ -90,8 +92,8 @@ export async function call<O extends Operation>(
   url: O['url'],
   options: Options<O>,
 ): Promise<Response> {
-  let answer = await round(method, url, options, await tokens.current())
-  if (answer.status === 401) {
+  let answer = await round(method, url, options, options.token ?? (await tokens.current()))
+  if (answer.status === 401 && !options.token) {
     const renewed = await tokens.renew()
     if (renewed) answer = await round(method, url, options, renewed)
   }

@@ -68,7 +68,6 @@ export const text = {
     find: 'Cari',
     camera: 'Pindai dengan kamera',
     closeCamera: 'Tutup kamera',
-    noCamera: 'Kamera tidak dapat dibuka. Ketik NIS atau gunakan pemindai.',
     unknown: 'Kartu atau NIS ini tidak dikenal. Periksa lalu coba lagi.',
   },
   confirm: {

@@ -1,7 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { objectToLeaving } from '@/session/leaving'
 import { useSession } from '@/session/session'
-import { text } from './id'
+import { text as shell } from '@/shell/id'
 
 objectToLeaving(async () =>
   useSession().me?.role === 'admin-unit' ? (await import('./open-sales')).objection() : null,
@@ -11,6 +11,6 @@ export const kasirRoutes: RouteRecordRaw[] = [
   {
     path: '/kasir',
     component: () => import('./KasirPage.vue'),
-    meta: { roles: ['admin-unit'], title: text.title },
+    meta: { roles: ['admin-unit'], title: shell.nav.till },
   },
 ]

@@ -1,21 +1,21 @@
 import type { RouteRecordRaw } from 'vue-router'
-import { text } from './id'
+import { text as shell } from '@/shell/id'
 
 export const penagihanRoutes: RouteRecordRaw[] = [
   {
     path: '/klaim',
     component: () => import('./ClaimsPage.vue'),
-    meta: { roles: ['admin-unit'], title: text.title },
+    meta: { roles: ['admin-unit'], title: shell.nav.claims },
   },
   {
     path: '/klaim/baru',
     component: () => import('./NewClaimPage.vue'),
-    meta: { roles: ['admin-unit'], title: text.submit.title },
+    meta: { roles: ['admin-unit'], title: shell.nav.claims },
   },
   {
     path: '/klaim/:id',
     component: () => import('./ClaimPage.vue'),
     props: true,
-    meta: { roles: ['admin-unit'], title: text.title },
+    meta: { roles: ['admin-unit'], title: shell.nav.claims },
   },
 ]

@@ -1,10 +1,10 @@
 import type { RouteRecordRaw } from 'vue-router'
-import { text } from './id'
+import { text as shell } from '@/shell/id'
 
 export const penjualanRoutes: RouteRecordRaw[] = [
   {
     path: '/penjualan',
     component: () => import('./SalesPage.vue'),
-    meta: { roles: ['admin-unit'], title: text.title },
+    meta: { roles: ['admin-unit'], title: shell.nav.sales },
   },
 ]

@@ -1,10 +1,10 @@
 import type { RouteRecordRaw } from 'vue-router'
-import { text } from './id'
+import { text as shell } from '@/shell/id'
 
 export const rekapRoutes: RouteRecordRaw[] = [
   {
     path: '/rekap',
     component: () => import('./UnitRecapPage.vue'),
-    meta: { roles: ['admin-unit'], title: text.title },
+    meta: { roles: ['admin-unit'], title: shell.nav.recap },
   },
 ]

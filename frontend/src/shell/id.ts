@@ -19,6 +19,10 @@ export const text = {
     sales: 'Penjualan',
     recap: 'Rekap',
     claims: 'Klaim',
+    history: 'Riwayat',
+    cards: 'Kartu',
+    kiosk: 'Kios',
+    payment: 'Persetujuan bayar',
     account: 'Akun',
   },
 }

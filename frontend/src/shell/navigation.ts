@@ -1,4 +1,13 @@
-import { BookText, HandCoins, House, ReceiptText, ShoppingBasket, UserRound } from '@lucide/vue'
+import {
+  BookText,
+  HandCoins,
+  House,
+  IdCard,
+  MonitorSmartphone,
+  ReceiptText,
+  ShoppingBasket,
+  UserRound,
+} from '@lucide/vue'
 import type { Component } from 'vue'
 import type { Role } from '@/session/role'
 import { text } from './id'
@@ -21,9 +30,18 @@ export const navigation: Record<Role, NavItem[]> = {
     { to: '/klaim', label: text.nav.claims, icon: HandCoins },
     account,
   ],
-  santri: [home('/santri'), account],
+  santri: [
+    home('/santri'),
+    { to: '/santri/riwayat', label: text.nav.history, icon: ReceiptText },
+    account,
+  ],
   wali: [home('/wali'), account],
-  'admin-keuangan': [home('/keuangan'), account],
+  'admin-keuangan': [
+    home('/keuangan'),
+    { to: '/kartu', label: text.nav.cards, icon: IdCard },
+    { to: '/keuangan/kios', label: text.nav.kiosk, icon: MonitorSmartphone },
+    account,
+  ],
   bendahara: [home('/bendahara'), account],
   pengurus: [home('/pengurus'), account],
 }

@@ -25,10 +25,11 @@ async function detector(): Promise<Detector> {
 /** Shows the camera in `video` and tells the first code it sees. Returns how to stop it. */
 export async function scan(
   video: HTMLVideoElement,
+  facing: 'environment' | 'user',
   seen: (code: string) => void,
 ): Promise<() => void> {
   const stream = await navigator.mediaDevices.getUserMedia({
-    video: { facingMode: 'environment', width: { ideal: 1280 } },
+    video: { facingMode: facing, width: { ideal: 1280 } },
   })
   let running = true
   const stop = () => {

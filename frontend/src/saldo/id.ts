@@ -1,0 +1,28 @@
+export const text = {
+  balance: 'Saldo',
+  hide: 'Sembunyikan angka',
+  show: 'Tampilkan angka',
+  hidden: 'Rp •••',
+  limits: {
+    daily: 'Jatah jajan hari ini',
+    weekly: 'Jatah jajan pekan ini',
+    unit: (name: string) => `Hari ini di ${name}`,
+    left: (amount: string) => `Tersisa ${amount}`,
+    gone: 'Habis',
+    nearly: 'Hampir habis',
+    spent: (spent: string, limit: string) => `Terpakai ${spent} dari ${limit}`,
+    unknownUnit: 'unit ini',
+  },
+  kinds: {
+    CASH_TOPUP: 'Setor tunai',
+    BRIVA_TOPUP: 'Transfer virtual account',
+    TOPUP_REVERSAL: 'Setoran dibatalkan',
+    PURCHASE: 'Belanja',
+    PURCHASE_VOID: 'Dana dikembalikan',
+  },
+  in: 'Masuk',
+  out: 'Keluar',
+  after: (amount: string) => `Saldo ${amount}`,
+  today: 'Hari ini',
+  yesterday: 'Kemarin',
+}

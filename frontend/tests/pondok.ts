@@ -1,0 +1,145 @@
+import { expect, type Page } from '@playwright/test'
+
+const ORIGIN = process.env['SAKU_ORIGIN'] ?? 'http://localhost:8080'
+export const PASSWORD = 'Saku#Demo2026'
+export const PIN = '246810'
+
+type Json = Record<string, any>
+
+/** Somebody logged in, without a browser. */
+export class Person {
+  constructor(private readonly token: string) {}
+
+  async call(method: string, path: string, body?: Json, key = false): Promise<Json> {
+    const answer = await fetch(ORIGIN + path, {
+      method,
+      headers: {
+        Authorization: `Bearer ${this.token}`,
+        ...(body ? { 'Content-Type': 'application/json' } : {}),
+        ...(key ? { 'Idempotency-Key': crypto.randomUUID() } : {}),
+      },
+      body: body ? JSON.stringify(body) : undefined,
+    })
+    const text = await answer.text()
+    // A busy machine may rightly say "nothing was done, ask again".
+    if (answer.status === 503) {
+      await new Promise((later) => setTimeout(later, 1_000))
+      return this.call(method, path, body, key)
+    }
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`)
+    return text === '' ? {} : JSON.parse(text)
+  }
+}
+
+export async function login(username: string): Promise<Person> {
+  const answer = await fetch(`${ORIGIN}/api/identity/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ username, password: PASSWORD }),
+  })
+  if (!answer.ok) throw new Error(`${username} cannot log in: ${answer.status}`)
+  return new Person((await answer.json()).accessToken)
+}
+
+export interface Santri {
+  id: string
+  nis: string
+  name: string
+}
+
+let number = 0
+
+/** A santri of this test's own, so that no other test sees their money or their limits. */
+export async function newSantri(name: string, balance = 0, more: Json = {}): Promise<Santri> {
+  const keuangan = await login('keuangan')
+  const nis = `T${Date.now().toString(36)}${(number++).toString(36)}`.toUpperCase()
+  const { id } = await keuangan.call('POST', '/api/identity/santri', {
+    nis,
+    name,
+    gender: 'PUTRA',
+    dormitory: 'Al-Fatih',
+    room: '3B',
+    password: PASSWORD,
+    pin: PIN,
+    ...more,
+  })
+  if (balance > 0) {
+    const topup = { santriId: id, amount: balance, payerName: 'Pak Karim' }
+    await keuangan.call('POST', '/api/topup/cash', topup, true)
+    const santri = await login(nis)
+    await expect
+      .poll(() =>
+        santri.call('GET', `/api/saldo/santri/${id}`).then(
+          ({ balance }) => balance,
+          () => 0,
+        ),
+      )
+      .toBe(balance)
+  }
+  return { id, nis, name }
+}
+
+/** What the santri's wali allows; the wali is made for it. */
+export async function allow(
+  santri: Santri,
+  rules: { budget?: Json; units?: Record<string, Json>; products?: Record<string, Json> },
+): Promise<void> {
+  const keuangan = await login('keuangan')
+  const username = `wali.${santri.nis.toLowerCase()}`
+  const { id } = await keuangan.call('POST', '/api/identity/users', {
+    username,
+    name: `Wali ${santri.name}`,
+    role: 'wali',
+    password: PASSWORD,
+  })
+  await keuangan.call('PUT', `/api/identity/santri/${santri.id}/wali/${id}`, {})
+  const wali = await login(username)
+  const rule = (path: string, body: Json) =>
+    expect
+      .poll(() =>
+        wali.call('PUT', `/api/saldo/santri/${santri.id}/${path}`, body).then(() => 'set', String),
+      )
+      .toBe('set')
+  if (rules.budget) await rule('budget', rules.budget)
+  for (const [unit, body] of Object.entries(rules.units ?? {}))
+    await rule(`rules/units/${unit}`, body)
+  for (const [product, body] of Object.entries(rules.products ?? {})) {
+    await rule(`rules/products/${product}`, body)
+  }
+}
+
+/** One of the demo's tills, with its cashier logged in. */
+export async function till(username = 'kantin.putra') {
+  const cashier = await login(username)
+  const { unitId } = await cashier.call('GET', '/api/identity/me')
+  const { items } = await cashier.call('GET', `/api/pos/units/${unitId}/products`)
+  const cart = (santri: Santri, ...lines: [product: string, quantity: number][]) => ({
+    ownerSantriId: santri.id,
+    items: lines.map(([product, quantity]) => {
+      const { id, price } = items.find(({ name }: Json) => name === product)
+      return { productId: id, quantity, unitPrice: price }
+    }),
+  })
+  return {
+    cashier,
+    unitId: unitId as string,
+    products: items as { id: string; name: string; price: number }[],
+    sell: (santri: Santri, ...lines: [string, number][]) =>
+      cashier.call('POST', '/api/pos/transactions', { ...cart(santri, ...lines), pin: PIN }, true),
+    ask: (santri: Santri, ...lines: [string, number][]) =>
+      cashier.call('POST', '/api/pos/payment-requests', cart(santri, ...lines), true),
+  }
+}
+
+export async function signIn(page: Page, username: string): Promise<void> {
+  await page.goto('/masuk')
+  await page.getByLabel('Nama pengguna atau NIS').fill(username)
+  await page.getByLabel('Kata sandi', { exact: true }).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Masuk' }).click()
+  await page.waitForURL((url) => url.pathname !== '/masuk')
+}
+
+/** On our own pad, whatever order its keys stand in. */
+export async function typePin(page: Page, pin = PIN): Promise<void> {
+  for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).click()
+}

@@ -1,0 +1,159 @@
+import { expect, test } from '@playwright/test'
+import { looksRight } from '../looks'
+import { allow, newSantri, PIN, signIn, till, typePin } from '../pondok'
+
+test.use({ viewport: { width: 360, height: 740 } })
+
+test('a santri sees what is left of money and limits, and what was bought, without a tap', async ({
+  page,
+}) => {
+  const kantin = await till()
+  const koperasi = await till('koperasi')
+  const santri = await newSantri('Ahmad Fauzi', 100_000)
+  await allow(santri, {
+    budget: { daily: 20_000, weekly: 60_000 },
+    units: { [kantin.unitId]: { dailyLimit: 18_500 }, [koperasi.unitId]: { blocked: true } },
+    products: {
+      [kantin.products.find(({ name }) => name === 'Susu Cokelat Dingin')!.id]: { blocked: true },
+    },
+  })
+  await kantin.sell(santri, ['Nasi Goreng', 1], ['Es Teh Manis', 2])
+  await kantin.sell(santri, ['Air Mineral 600 ml', 1])
+  await signIn(page, santri.nis)
+
+  await expect(page).toHaveURL('/santri')
+  await expect(page.getByText('Rp83.000').first()).toBeVisible()
+  await expect(page.getByRole('meter', { name: 'Jatah jajan hari ini' })).toHaveAttribute(
+    'aria-valuetext',
+    'Terpakai Rp17.000 dari Rp20.000',
+  )
+  await expect(page.getByText('Tersisa Rp3.000')).toBeVisible()
+  await expect(page.getByRole('meter', { name: 'Hari ini di Kantin Putra' })).toBeVisible()
+  await expect(page.getByText('Koperasi Santri')).toBeVisible()
+  await expect(page.getByText('Susu Cokelat Dingin')).toBeVisible()
+  await expect(page.getByText('2 × Es Teh Manis')).toBeVisible()
+  await expect(page.getByText('−Rp14.000')).toBeVisible()
+  await expect(page.getByText('+Rp100.000')).toBeVisible()
+  await looksRight(page, 'santri-home')
+
+  await page.getByRole('button', { name: 'Sembunyikan angka' }).click()
+  await expect(page.getByText('Rp•••')).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Tampilkan angka' })).toBeVisible()
+  await expect(page.getByText('Rp83.000')).toHaveCount(0)
+  await looksRight(page, 'santri-home-covered')
+})
+
+test('a santri without anything is told so and what will come', async ({ page }) => {
+  const santri = await newSantri('Santri Baru')
+  await signIn(page, santri.nis)
+  await expect(page.getByText('Wali belum menetapkan batas jajan.')).toBeVisible()
+  await expect(page.getByText('Belum ada uang masuk atau keluar.')).toBeVisible()
+  await looksRight(page, 'santri-home-empty')
+  await page.getByRole('link', { name: 'Riwayat' }).click()
+  await expect(page.getByText('Belum ada uang masuk atau keluar.')).toBeVisible()
+  await looksRight(page, 'santri-history-empty')
+})
+
+test('a history longer than a page is read on, day by day, to its end', async ({ page }) => {
+  const kantin = await till()
+  const santri = await newSantri('Umar Hamdan', 90_000)
+  for (let sale = 0; sale < 31; sale++) await kantin.sell(santri, ['Kerupuk', 1])
+  await signIn(page, santri.nis)
+  await page.getByRole('link', { name: 'Riwayat' }).click()
+
+  await expect(page.getByText('1 × Kerupuk')).toHaveCount(30)
+  await expect(page.getByText('Masuk Rp90.000')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Tampilkan lebih banyak' }).click()
+  await expect(page.getByText('1 × Kerupuk')).toHaveCount(31)
+  await expect(page.getByText('Masuk Rp90.000')).toBeVisible()
+  await expect(page.getByText('Keluar Rp31.000')).toBeVisible()
+  await expect(page.getByText('Itu semua transaksi Anda.')).toBeVisible()
+  await looksRight(page, 'santri-history')
+})
+
+test('a payment that a till asks for appears by itself and is paid with the PIN', async ({
+  page,
+}) => {
+  const kantin = await till()
+  const santri = await newSantri('Ali Ridho', 50_000)
+  await signIn(page, santri.nis)
+  await expect(page.getByText('Rp50.000').first()).toBeVisible()
+  const { id } = await kantin.ask(santri, ['Nasi Ayam Geprek', 1], ['Es Jeruk', 1])
+
+  const ask = page.getByRole('link', { name: /Kantin Putra meminta pembayaran/ })
+  await expect(ask).toContainText('Rp15.500')
+  await looksRight(page, 'santri-home-asked')
+  await ask.click()
+  await expect(page.getByText('1 × Nasi Ayam Geprek')).toBeVisible()
+  await looksRight(page, 'santri-pay')
+
+  await typePin(page, '975318')
+  await expect(page.getByRole('alert')).toContainText('PIN salah')
+  await looksRight(page, 'santri-pay-wrong-pin')
+  await typePin(page, PIN)
+  await expect(page.getByRole('heading', { name: 'Sudah dibayar' })).toBeVisible()
+  await expect(page.getByText('Sisa saldo Rp34.500')).toBeVisible()
+  await looksRight(page, 'santri-paid')
+  expect(await kantin.cashier.call('GET', `/api/pos/payment-requests/${id}`)).toMatchObject({
+    status: 'COMPLETED',
+  })
+
+  await page.getByRole('link', { name: 'Ke beranda' }).click()
+  await expect(page.getByText('Rp34.500').first()).toBeVisible()
+  await expect(ask).toHaveCount(0)
+})
+
+test('a santri declines what is not theirs, and nothing is charged', async ({ page }) => {
+  const kantin = await till()
+  const santri = await newSantri('Hasan Basri', 50_000)
+  const { id } = await kantin.ask(santri, ['Soto Ayam', 1])
+  await signIn(page, santri.nis)
+  await page.getByRole('link', { name: /meminta pembayaran/ }).click()
+  await page.getByRole('button', { name: 'Tolak, bukan belanjaan saya' }).click()
+  await expect(page.getByRole('heading', { name: 'Permintaan dibatalkan' })).toBeVisible()
+  await looksRight(page, 'santri-declined')
+  expect(await kantin.cashier.call('GET', `/api/pos/payment-requests/${id}`)).toMatchObject({
+    status: 'CANCELLED',
+  })
+  await page.getByRole('link', { name: 'Ke beranda' }).click()
+  await expect(page.getByText('Rp50.000').first()).toBeVisible()
+})
+
+test('a payment above the limit is refused with the reason and what is left', async ({ page }) => {
+  const kantin = await till()
+  const santri = await newSantri('Zaid Mubarak', 50_000)
+  await allow(santri, { budget: { daily: 5_000, weekly: null } })
+  const { id } = await kantin.ask(santri, ['Bakso Urat', 1])
+  await signIn(page, santri.nis)
+  await page.goto(`/santri/bayar/${id}`)
+  await typePin(page)
+  await expect(page.getByRole('heading', { name: 'Pembayaran ditolak' })).toBeVisible()
+  await expect(page.getByText('Jatah jajan hari ini tidak cukup (tersisa Rp5.000)')).toBeVisible()
+  await looksRight(page, 'santri-refused')
+})
+
+test('a confirmation whose answer is lost is looked up, never paid twice', async ({ page }) => {
+  const kantin = await till()
+  const santri = await newSantri('Bilal Rahman', 50_000)
+  const { id } = await kantin.ask(santri, ['Nasi Pecel', 1])
+  await signIn(page, santri.nis)
+  await page.goto(`/santri/bayar/${id}`)
+  await page.route('**/confirm', async (route) => {
+    await route.fetch()
+    await route.abort('connectionreset')
+  })
+  await typePin(page)
+  await expect(page.getByRole('heading', { name: 'Sudah dibayar' })).toBeVisible()
+  await expect(page.getByText('Sisa saldo Rp43.000')).toBeVisible()
+})
+
+test('somebody else’s request is not there', async ({ page }) => {
+  const kantin = await till()
+  const [owner, stranger] = [await newSantri('Pemilik', 20_000), await newSantri('Orang Lain')]
+  const { id } = await kantin.ask(owner, ['Kerupuk', 1])
+  await signIn(page, stranger.nis)
+  await page.goto(`/santri/bayar/${id}`)
+  await expect(page.getByText('Data tidak ditemukan')).toBeVisible()
+  await expect(page.getByText('Kerupuk')).toHaveCount(0)
+})
