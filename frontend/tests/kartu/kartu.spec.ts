@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { expect, test, type Page, type Request } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
-import { looksRight } from '../looks'
-import { login, newSantri, signIn, type Santri } from '../pondok'
+import { looksRight } from '../support/looks'
+import { logIn } from '../support/people'
+import { login, newSantri, type Santri } from '../support/pondok'
+import { expect, test } from '../support/test'
 
 test.use({ viewport: { width: 1366, height: 768 }, deviceScaleFactor: 2 })
 
@@ -18,7 +20,7 @@ async function dormitory(...names: string[]): Promise<{ name: string; santri: Sa
 }
 
 async function choose(page: Page, dormitory: string): Promise<void> {
-  await signIn(page, 'keuangan')
+  await logIn(page, 'keuangan')
   await page.getByRole('link', { name: 'Kartu' }).click()
   await page.getByLabel('Asrama', { exact: true }).selectOption(dormitory)
   await page.getByRole('checkbox', { name: /^Pilih semua/ }).check()
@@ -77,7 +79,7 @@ test('a room gets its cards: asked first, then made, seen, printed and forgotten
   // What a scanner reads off the paper is the card that now is in use.
   await page.emulateMedia({ media: 'print' })
   const paper = page.locator('body > .card-sheets')
-  await paper.screenshot({ path: 'target/shots/kartu-paper.png' })
+  await paper.screenshot({ path: 'target/screenshots/kartu-paper.png' })
   for (const { name, nis } of santri) {
     const code = paper.getByRole('img', { name: `Kode QR kartu ${name}` })
     const [read] = await readBarcodes(new Blob([new Uint8Array(await code.screenshot())]))
@@ -87,7 +89,7 @@ test('a room gets its cards: asked first, then made, seen, printed and forgotten
     expect(read!.text).not.toContain(nis)
   }
   const pdf = (
-    await page.pdf({ path: 'target/shots/kartu.pdf', preferCSSPageSize: true })
+    await page.pdf({ path: 'target/screenshots/kartu.pdf', preferCSSPageSize: true })
   ).toString('latin1')
   expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
   expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/)

@@ -1,6 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
-import { looksRight } from '../looks'
-import { allow, login, newSantri, PIN, signIn, till, typePin, type Santri } from '../pondok'
+import type { Page } from '@playwright/test'
+import { looksRight } from '../support/looks'
+import { logIn, SANTRI_PIN } from '../support/people'
+import { allow, login, newSantri, till, type Santri } from '../support/pondok'
+import { expect, test, typePin } from '../support/test'
 
 test.use({ viewport: { width: 1024, height: 768 } })
 
@@ -53,7 +55,7 @@ test('Admin Keuangan makes a device a kiosk, which ends their own session there'
     page.getByRole('heading', { name: 'Perangkat ini belum menjadi kios' }),
   ).toBeVisible()
   await looksRight(page, 'kiosk-none')
-  await signIn(page, 'keuangan')
+  await logIn(page, 'keuangan')
   await page.getByRole('link', { name: 'Kios' }).click()
   await looksRight(page, 'kiosk-devices')
   await page.getByRole('button', { name: 'Daftarkan dan buka kios' }).click()
@@ -66,7 +68,7 @@ test('Admin Keuangan makes a device a kiosk, which ends their own session there'
   await page.goto('/keuangan')
   await expect(page).toHaveURL(/\/masuk/)
 
-  await signIn(page, 'keuangan')
+  await logIn(page, 'keuangan')
   await page.goto('/keuangan/kios')
   await expect(page.getByText(`Perangkat ini sudah menjadi kios “${name}”.`)).toBeVisible()
   await page
@@ -180,7 +182,7 @@ test('a santri changes the PIN at the kiosk, typed twice', async ({ page }) => {
 
   await page.getByRole('button', { name: 'Selesai' }).click()
   await scan(page, card)
-  await typePin(page, PIN)
+  await typePin(page, SANTRI_PIN)
   await expect(page.getByText('PIN salah')).toBeVisible()
   await typePin(page, '853179')
   await expect(page.getByRole('heading', { name: /Ganti Pin/ })).toBeVisible()

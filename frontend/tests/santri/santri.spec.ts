@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
-import { looksRight } from '../looks'
-import { allow, newSantri, PIN, signIn, till, typePin } from '../pondok'
+import { looksRight } from '../support/looks'
+import { logIn, SANTRI_PIN } from '../support/people'
+import { allow, newSantri, till } from '../support/pondok'
+import { expect, test, typePin } from '../support/test'
 
 test.use({ viewport: { width: 360, height: 740 } })
 
@@ -19,7 +20,7 @@ test('a santri sees what is left of money and limits, and what was bought, witho
   })
   await kantin.sell(santri, ['Nasi Goreng', 1], ['Es Teh Manis', 2])
   await kantin.sell(santri, ['Air Mineral 600 ml', 1])
-  await signIn(page, santri.nis)
+  await logIn(page, santri.nis)
 
   await expect(page).toHaveURL('/santri')
   await expect(page.getByText('Rp83.000').first()).toBeVisible()
@@ -46,7 +47,7 @@ test('a santri sees what is left of money and limits, and what was bought, witho
 
 test('a santri without anything is told so and what will come', async ({ page }) => {
   const santri = await newSantri('Santri Baru')
-  await signIn(page, santri.nis)
+  await logIn(page, santri.nis)
   await expect(page.getByText('Wali belum menetapkan batas jajan.')).toBeVisible()
   await expect(page.getByText('Belum ada uang masuk atau keluar.')).toBeVisible()
   await looksRight(page, 'santri-home-empty')
@@ -59,7 +60,7 @@ test('a history longer than a page is read on, day by day, to its end', async ({
   const kantin = await till()
   const santri = await newSantri('Umar Hamdan', 90_000)
   for (let sale = 0; sale < 31; sale++) await kantin.sell(santri, ['Kerupuk', 1])
-  await signIn(page, santri.nis)
+  await logIn(page, santri.nis)
   await page.getByRole('link', { name: 'Riwayat' }).click()
 
   await expect(page.getByText('1 × Kerupuk')).toHaveCount(30)
@@ -77,7 +78,7 @@ test('a payment that a till asks for appears by itself and is paid with the PIN'
 }) => {
   const kantin = await till()
   const santri = await newSantri('Ali Ridho', 50_000)
-  await signIn(page, santri.nis)
+  await logIn(page, santri.nis)
   await expect(page.getByText('Rp50.000').first()).toBeVisible()
   const { id } = await kantin.ask(santri, ['Nasi Ayam Geprek', 1], ['Es Jeruk', 1])
 
@@ -91,7 +92,7 @@ test('a payment that a till asks for appears by itself and is paid with the PIN'
   await typePin(page, '975318')
   await expect(page.getByRole('alert')).toContainText('PIN salah')
   await looksRight(page, 'santri-pay-wrong-pin')
-  await typePin(page, PIN)
+  await typePin(page, SANTRI_PIN)
   await expect(page.getByRole('heading', { name: 'Sudah dibayar' })).toBeVisible()
   await expect(page.getByText('Sisa saldo Rp34.500')).toBeVisible()
   await looksRight(page, 'santri-paid')
@@ -108,7 +109,7 @@ test('a santri declines what is not theirs, and nothing is charged', async ({ pa
   const kantin = await till()
   const santri = await newSantri('Hasan Basri', 50_000)
   const { id } = await kantin.ask(santri, ['Soto Ayam', 1])
-  await signIn(page, santri.nis)
+  await logIn(page, santri.nis)
   await page.getByRole('link', { name: /meminta pembayaran/ }).click()
   await page.getByRole('button', { name: 'Tolak, bukan belanjaan saya' }).click()
   await expect(page.getByRole('heading', { name: 'Permintaan dibatalkan' })).toBeVisible()
@@ -125,7 +126,7 @@ test('a payment above the limit is refused with the reason and what is left', as
   const santri = await newSantri('Zaid Mubarak', 50_000)
   await allow(santri, { budget: { daily: 5_000, weekly: null } })
   const { id } = await kantin.ask(santri, ['Bakso Urat', 1])
-  await signIn(page, santri.nis)
+  await logIn(page, santri.nis)
   await page.goto(`/santri/bayar/${id}`)
   await typePin(page)
   await expect(page.getByRole('heading', { name: 'Pembayaran ditolak' })).toBeVisible()
@@ -137,7 +138,7 @@ test('a confirmation whose answer is lost is looked up, never paid twice', async
   const kantin = await till()
   const santri = await newSantri('Bilal Rahman', 50_000)
   const { id } = await kantin.ask(santri, ['Nasi Pecel', 1])
-  await signIn(page, santri.nis)
+  await logIn(page, santri.nis)
   await page.goto(`/santri/bayar/${id}`)
   await page.route('**/confirm', async (route) => {
     await route.fetch()
@@ -152,7 +153,7 @@ test('somebody else’s request is not there', async ({ page }) => {
   const kantin = await till()
   const [owner, stranger] = [await newSantri('Pemilik', 20_000), await newSantri('Orang Lain')]
   const { id } = await kantin.ask(owner, ['Kerupuk', 1])
-  await signIn(page, stranger.nis)
+  await logIn(page, stranger.nis)
   await page.goto(`/santri/bayar/${id}`)
   await expect(page.getByText('Data tidak ditemukan')).toBeVisible()
   await expect(page.getByText('Kerupuk')).toHaveCount(0)

@@ -23,9 +23,11 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// Two processes of one service tell its events, one of them at a time; whatever they have not
 /// finished when they end, another finishes.
+@EnabledIfSystemProperty(named = "saku.full", matches = "true")
 class RelayTest {
   private static final int FAMILIES = 4;
   private static final int TOPUPS = 12;

@@ -19,6 +19,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// The commands, as a person meets them.
 class LauncherTest {
@@ -70,6 +71,7 @@ class LauncherTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "saku.full", matches = "true")
   void what_is_killed_comes_back_and_a_killed_launcher_leaves_nothing_behind() throws Exception {
     checkout.saku("up", "--detach", "--no-demo", "--port", "" + port);
     long pos = checkout.pid("pos");

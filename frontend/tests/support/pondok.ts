@@ -1,8 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { PASSWORD, SANTRI_PIN } from './people'
 
 const ORIGIN = process.env['SAKU_ORIGIN'] ?? 'http://localhost:8080'
-export const PASSWORD = 'Saku#Demo2026'
-export const PIN = '246810'
 
 type Json = Record<string, any>
 
@@ -60,7 +59,7 @@ export async function newSantri(name: string, balance = 0, more: Json = {}): Pro
     dormitory: 'Al-Fatih',
     room: '3B',
     password: PASSWORD,
-    pin: PIN,
+    pin: SANTRI_PIN,
     ...more,
   })
   if (balance > 0) {
@@ -125,21 +124,13 @@ export async function till(username = 'kantin.putra') {
     unitId: unitId as string,
     products: items as { id: string; name: string; price: number }[],
     sell: (santri: Santri, ...lines: [string, number][]) =>
-      cashier.call('POST', '/api/pos/transactions', { ...cart(santri, ...lines), pin: PIN }, true),
+      cashier.call(
+        'POST',
+        '/api/pos/transactions',
+        { ...cart(santri, ...lines), pin: SANTRI_PIN },
+        true,
+      ),
     ask: (santri: Santri, ...lines: [string, number][]) =>
       cashier.call('POST', '/api/pos/payment-requests', cart(santri, ...lines), true),
   }
-}
-
-export async function signIn(page: Page, username: string): Promise<void> {
-  await page.goto('/masuk')
-  await page.getByLabel('Nama pengguna atau NIS').fill(username)
-  await page.getByLabel('Kata sandi', { exact: true }).fill(PASSWORD)
-  await page.getByRole('button', { name: 'Masuk' }).click()
-  await page.waitForURL((url) => url.pathname !== '/masuk')
-}
-
-/** On our own pad, whatever order its keys stand in. */
-export async function typePin(page: Page, pin = PIN): Promise<void> {
-  for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).click()
 }
