@@ -10,7 +10,7 @@ export class Person {
   constructor(private readonly token: string) {}
 
   async call(method: string, path: string, body?: Json, key = false): Promise<Json> {
-    const answer = await fetch(ORIGIN + path, {
+    const request = {
       method,
       headers: {
         Authorization: `Bearer ${this.token}`,
@@ -18,13 +18,16 @@ export class Person {
         ...(key ? { 'Idempotency-Key': crypto.randomUUID() } : {}),
       },
       body: body ? JSON.stringify(body) : undefined,
-    })
-    const text = await answer.text()
-    // A busy machine may rightly say "nothing was done, ask again".
-    if (answer.status === 503) {
-      await new Promise((later) => setTimeout(later, 1_000))
-      return this.call(method, path, body, key)
     }
+    let answer = await fetch(ORIGIN + path, request)
+    // A busy machine may rightly say "not now": the same thing is asked again, under the same key.
+    await expect
+      .poll(async () => {
+        if (answer.status === 503) answer = await fetch(ORIGIN + path, request)
+        return answer.status
+      })
+      .not.toBe(503)
+    const text = await answer.text()
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`)
     return text === '' ? {} : JSON.parse(text)
   }
