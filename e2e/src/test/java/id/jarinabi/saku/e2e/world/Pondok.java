@@ -60,8 +60,7 @@ public final class Pondok {
                     .demo(true)
                     .durable(false)
                     .images(images())
-                    .settings(
-                        Map.of("saku.faults", home.resolve("faults").toString(), SESSION, "6000")))
+                    .settings(settings(home)))
             .start();
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
     http = new Http(stack.gateway());
@@ -69,6 +68,19 @@ public final class Pondok {
     create(bendahara, "keuangan", "admin-keuangan", KEUANGAN_PIN, Map.of());
     keuangan = login("keuangan");
     kantin = newTill();
+  }
+
+  /// Hashes as cheap as bcrypt makes them: half of the work here would be logging in.
+  private static Map<String, String> settings(Path home) {
+    return Map.of(
+        "saku.faults",
+        home.resolve("faults").toString(),
+        SESSION,
+        "6000",
+        "saku.security.password-cost",
+        "4",
+        "saku.security.pin-cost",
+        "4");
   }
 
   /// `-Dsaku.images=saldo,pos`: these run as the native executables that were built before.

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +15,9 @@ import java.util.Map;
 /// The folder, the settings and the command of one broker.
 record KafkaNode(KafkaConfig config) {
 
-  /// Made aside and renamed: an interrupted attempt leaves nothing that looks like a formatted
-  /// node.
+  /// Formatting costs a JVM of its own, so it is done once per build of the broker and copied from
+  /// then on. Made aside and renamed: an interrupted attempt leaves nothing that looks like a
+  /// formatted node, and of two that format at the same time one is kept.
   void formatUnlessDone(Duration deadline) {
     Path data = config.home().resolve("data");
     if (Files.isDirectory(data)) {
@@ -27,20 +27,27 @@ record KafkaNode(KafkaConfig config) {
       throw new IllegalStateException(
           "Kafka's jars are missing: " + config.libraries() + " (build devstack/kafka first)");
     }
+    Path blank = config.libraries().resolveSibling("formatted");
+    if (!Files.isDirectory(blank)) {
+      Path aside = blank.resolveSibling("formatted." + ProcessHandle.current().pid());
+      Folders.delete(aside);
+      format(aside, deadline);
+      Folders.moveUnlessThere(aside, blank);
+    }
     Path aside = config.home().resolve("data.new");
     Folders.delete(aside);
-    Path settings = write("format.properties", KafkaSettings.of(aside, Ports.free(), Ports.free()));
+    Folders.copy(blank, aside);
+    Folders.moveUnlessThere(aside, data);
+  }
+
+  private void format(Path data, Duration deadline) {
+    Path settings = write("format.properties", KafkaSettings.of(data, Ports.free(), Ports.free()));
     List<String> arguments =
         List.of("format", "--standalone", "--cluster-id", "saku-devstack-0000000a");
     var command = new ArrayList<>(java("kafka.tools.StorageTool"));
     command.addAll(arguments);
     command.addAll(List.of("--config", settings.toString()));
     Child.start(program("format", command)).awaitSuccess(deadline);
-    try {
-      Files.move(aside, data, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   Program broker(int port, int controllerPort) {

@@ -26,28 +26,20 @@ class ServersMainTest {
   }
 
   @Test
-  void the_pair_lives_as_long_as_someone_holds_its_input() throws Exception {
-    Properties first = reach();
-
-    running.getOutputStream().close();
-
-    assertThat(running.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    assertThat(free(first)).isTrue();
-  }
-
-  @Test
-  void a_pair_whose_starter_was_killed_is_ended_by_the_next() throws Exception {
+  void a_pair_whose_starter_was_killed_is_ended_by_the_next_which_ends_with_its_input()
+      throws Exception {
     Properties first = reach();
     running.destroyForcibly().waitFor();
     assertThat(free(first)).isFalse();
 
     running = run();
     Properties second = reach();
-
     assertThat(free(first)).isTrue();
     assertThat(free(second)).isFalse();
+
     running.getOutputStream().close();
     assertThat(running.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(free(second)).isTrue();
   }
 
   private static Process run() {
@@ -70,7 +62,7 @@ class ServersMainTest {
   }
 
   private static Properties reach() throws IOException {
-    assertThat(Await.until(Duration.ofSeconds(30), () -> Files.exists(FILE))).isTrue();
+    assertThat(Await.until(Duration.ofMinutes(2), () -> Files.exists(FILE))).isTrue();
     var properties = new Properties();
     try (InputStream in = Files.newInputStream(FILE)) {
       properties.load(in);

@@ -35,6 +35,12 @@ final class UpCommand implements Callable<Integer> {
   @Option(names = "--native", description = "Layanan sebagai program native, seperti di produksi.")
   private boolean image;
 
+  @Option(
+      names = "--set",
+      paramLabel = "NAMA=NILAI",
+      description = "Setelan bagi semua layanan; boleh berulang.")
+  private Map<String, String> settings = Map.of();
+
   private final RunFolder run = new RunFolder(Main.home());
 
   @Override
@@ -68,7 +74,12 @@ final class UpCommand implements Callable<Integer> {
     }
     Progress progress =
         (what, took) -> System.out.printf("✓ %s siap (%s)%n", what, Words.seconds(took));
-    var options = StackOptions.in(home.root()).gatewayPort(port).demo(!bare).progress(progress);
+    var options =
+        StackOptions.in(home.root())
+            .gatewayPort(port)
+            .demo(!bare)
+            .settings(settings)
+            .progress(progress);
     var stack = new Stack(image ? options.images(options.services()) : options);
     String address = "http://localhost:" + port;
     run.state().write(StateFile.STARTING, address, stack.parts(), Map.of());
@@ -95,6 +106,7 @@ final class UpCommand implements Callable<Integer> {
     if (image) {
       flags.add("--native");
     }
+    settings.forEach((name, value) -> flags.addAll(List.of("--set", name + "=" + value)));
     return flags;
   }
 

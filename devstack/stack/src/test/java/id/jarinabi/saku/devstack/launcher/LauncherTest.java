@@ -40,7 +40,8 @@ class LauncherTest {
 
   @Test
   void up_is_told_step_by_step_stands_once_and_goes_down_whole() throws Exception {
-    var up = checkout.saku("up", "--detach", "--no-demo", "--port", "" + port);
+    var set = "saku.week-start=SUNDAY";
+    var up = checkout.saku("up", "--detach", "--no-demo", "--port", "" + port, "--set", set);
     assertThat(up.text())
         .contains("✓ PostgreSQL 18 siap", "✓ Kafka 4.1 siap", "✓ Layanan pos siap")
         .contains("http://localhost:" + port)
@@ -57,7 +58,7 @@ class LauncherTest {
 
     Path config = checkout.root().resolve(".saku/config/pos.properties");
     assertThat(Files.getPosixFilePermissions(config)).hasSize(2);
-    assertThat(config).content().contains("saku.saldo.url=", "saku.database.password=");
+    assertThat(config).content().contains("saku.saldo.url=", "saku.database.password=", set);
 
     long postgres = checkout.pid("postgres");
     assertThat(checkout.saku("down").text()).contains("berhenti");

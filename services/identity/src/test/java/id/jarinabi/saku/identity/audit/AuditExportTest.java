@@ -101,7 +101,8 @@ class AuditExportTest {
   void whoever_says_nothing_of_what_they_accept_gets_the_list() throws Exception {
     var request =
         HttpRequest.newBuilder(
-                URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/identity/audit-logs"))
+                URI.create(
+                    RestAssured.baseURI + ":" + RestAssured.port + "/api/identity/audit-logs"))
             .header("Authorization", "Bearer " + Person.of(Role.BENDAHARA).token());
     try (var http = HttpClient.newHttpClient()) {
       var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
