@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { compress } from './build/compress.ts'
 import { manifest } from './build/manifest.ts'
 
 const stack = process.env['SAKU_ORIGIN'] ?? 'http://localhost:8080'
@@ -23,6 +24,7 @@ export default defineConfig({
         globIgnores: ['**/*.wasm'],
       },
     }),
+    compress(),
   ],
   // Composition API only: what the other one needs stays out of the bundle.
   define: { __VUE_OPTIONS_API__: 'false' },

@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerResponse;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,7 +45,7 @@ record Pages(FileSystem files, Path folder, Buffer welcome) {
         .onSuccess(
             props -> {
               if (props.isRegularFile() && asked.startsWith(folder)) {
-                send(request, asked, props);
+                sendPacked(request, asked);
               } else {
                 sendIndex(request, path);
               }
@@ -57,20 +58,40 @@ record Pages(FileSystem files, Path folder, Buffer welcome) {
       Path index = folder.resolve("index.html");
       files
           .props(index.toString())
-          .onSuccess(props -> send(request, index, props))
+          .onSuccess(_ -> sendPacked(request, index))
           .onFailure(_ -> Answers.welcome(request, welcome));
     } else {
       Answers.problem(request, GatewayProblem.NOT_FOUND);
     }
   }
 
-  private void send(HttpServerRequest request, Path file, FileProps props) {
-    String etag = "\"%x-%x\"".formatted(props.lastModifiedTime(), props.size());
+  private void sendPacked(HttpServerRequest request, Path file) {
+    sendFirst(request, file, Packing.accepted(request.getHeader("Accept-Encoding")));
+  }
+
+  private void sendFirst(HttpServerRequest request, Path file, List<Packing> accepted) {
+    Packing packing = accepted.getFirst();
+    files
+        .props(packing.fileOf(file.toString()))
+        .onSuccess(props -> send(request, file, packing, props))
+        .onFailure(
+            _ -> {
+              if (accepted.size() > 1) {
+                sendFirst(request, file, accepted.subList(1, accepted.size()));
+              } else {
+                Answers.problem(request, GatewayProblem.NOT_FOUND);
+              }
+            });
+  }
+
+  private void send(HttpServerRequest request, Path file, Packing packing, FileProps props) {
+    String etag = "\"%x-%x%s\"".formatted(props.lastModifiedTime(), props.size(), packing.coding());
     HttpServerResponse response = request.response();
     SecurityHeaders.forPage(response.headers());
     boolean hashedName = folder.relativize(file).startsWith("assets");
     response
         .putHeader("Cache-Control", hashedName ? "public, max-age=31536000, immutable" : "no-cache")
+        .putHeader("Vary", "Accept-Encoding")
         .putHeader("ETag", etag);
     if (etag.equals(request.getHeader("If-None-Match"))) {
       response.setStatusCode(304).end();
@@ -78,10 +99,13 @@ record Pages(FileSystem files, Path folder, Buffer welcome) {
     }
     String type = TYPES.getOrDefault(extension(file.toString()), "application/octet-stream");
     response.putHeader("Content-Type", type);
+    if (packing != Packing.PLAIN) {
+      response.putHeader("Content-Encoding", packing.coding());
+    }
     if (request.method().equals(HttpMethod.HEAD)) {
       response.putHeader("Content-Length", Long.toString(props.size())).end();
     } else {
-      response.sendFile(file.toString());
+      response.sendFile(packing.fileOf(file.toString()));
     }
   }
 

@@ -74,6 +74,27 @@ class PagesTest {
   }
 
   @Test
+  void the_smallest_form_that_the_asker_understands_is_sent() throws IOException {
+    reopen(true);
+    Files.writeString(dist.resolve("assets/app-1a2b.js.br"), "brotli");
+    Files.writeString(dist.resolve("assets/app-1a2b.js.gz"), "gzip");
+
+    assertThat(coded("gzip, deflate, br;q=0.9")).isEqualTo("br: brotli");
+    assertThat(coded("GZIP, br;q=0")).isEqualTo("gzip: gzip");
+    assertThat(coded("identity")).isEqualTo("null: app()");
+    assertThat(Knock.get(gateway.port(), "/", "Accept-Encoding: br").body())
+        .isEqualTo("<h1>app</h1>");
+  }
+
+  private String coded(String accepted) throws IOException {
+    var file = Knock.get(gateway.port(), "/assets/app-1a2b.js", "Accept-Encoding: " + accepted);
+    assertThat(file.headers())
+        .containsEntry("Vary", "Accept-Encoding")
+        .containsEntry("Content-Type", "text/javascript; charset=utf-8");
+    return file.headers().get("Content-Encoding") + ": " + file.body();
+  }
+
+  @Test
   void a_missing_file_is_not_the_app() throws IOException {
     reopen(true);
 
