@@ -72,7 +72,9 @@ class BankUnderFireTest {
   void every_santri_has_what_was_paid_at_the_bank() throws Exception {
     briva.stop();
     briva.startWith(CURIOUS);
-    var families = atOnce(IntStream.range(0, FAMILIES).mapToObj(i -> (Callable<Family>) this::family).toList());
+    var families =
+        atOnce(
+            IntStream.range(0, FAMILIES).mapToObj(i -> (Callable<Family>) this::family).toList());
     for (int wave = 0; wave < WAVES; wave++) {
       // Each wave has a second receiver of its own.
       try (var twin = Twin.of(briva)) {

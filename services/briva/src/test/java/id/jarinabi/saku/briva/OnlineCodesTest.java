@@ -182,16 +182,18 @@ class OnlineCodesTest {
 
   private static String question(Counter.Ordered order) {
     return """
-        {"partnerServiceId":"   77777","customerNo":"%s","virtualAccountNo":"   %s",\
-        "trxDateInit":"2026-11-23T08:00:00+07:00","channelCode":1,"inquiryRequestId":"%s"}"""
+    {"partnerServiceId":"   77777","customerNo":"%s","virtualAccountNo":"   %s",\
+    "trxDateInit":"2026-11-23T08:00:00+07:00","channelCode":1,"inquiryRequestId":"%s"}\
+    """
         .formatted(order.customer(), order.vaNumber(), order.topup());
   }
 
   private static String payment(Counter.Ordered order, String amount) {
     return """
-        {"partnerServiceId":"   77777","customerNo":"%s","virtualAccountNo":"   %s",\
-        "trxDateTime":"%s","paymentRequestId":"%s",\
-        "paidAmount":{"value":"%s","currency":"IDR"}}"""
+    {"partnerServiceId":"   77777","customerNo":"%s","virtualAccountNo":"   %s",\
+    "trxDateTime":"%s","paymentRequestId":"%s",\
+    "paidAmount":{"value":"%s","currency":"IDR"}}\
+    """
         .formatted(order.customer(), order.vaNumber(), now(), UUID.randomUUID(), amount);
   }
 

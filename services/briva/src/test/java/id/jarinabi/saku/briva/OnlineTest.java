@@ -145,6 +145,8 @@ class OnlineTest {
     isKeptAndCredited(order, 50_000);
     assertThat(Sandbox.bank().online().again(payment).standing()).isEqualTo(Standing.SUCCESS);
     isKeptAndCredited(order, 50_000);
+    var twin = anotherUnderItsName(payment);
+    assertThat(Sandbox.bank().online().again(twin).standing()).isEqualTo(Standing.SUSPENDED);
   }
 
   /// The report leaves it out: only the status of its bill tells of it, without a name.
@@ -200,14 +202,7 @@ class OnlineTest {
             57_000,
             Instant.now().truncatedTo(ChronoUnit.MILLIS),
             Standing.SUSPENDED);
-    var twin =
-        new OnlinePayment(
-            "other-" + payment.trxId(),
-            payment.requestId(),
-            payment.number(),
-            57_000,
-            payment.at(),
-            Standing.SUSPENDED);
+    var twin = anotherUnderItsName(payment);
 
     assertThat(Sandbox.bank().online().again(renamed).standing()).isEqualTo(Standing.SUCCESS);
     assertThat(Sandbox.bank().online().again(twin).standing()).isEqualTo(Standing.SUSPENDED);
@@ -224,11 +219,13 @@ class OnlineTest {
             begin
               if new.va_number = '%s' then raise exception 'a fault of the test'; end if;
               return new;
-            end $$"""
+            end $$\
+            """
                 .formatted(order.vaNumber()));
     Counter.database()
         .execute(
-            "create trigger fails before insert on bank_payments for each row execute function fails()");
+            "create trigger fails before insert on bank_payments for each row execute function"
+                + " fails()");
 
     var payment = Sandbox.bank().online().payUnasked(order.vaNumber(), 60_000);
     assertThat(payment.standing()).isEqualTo(Standing.SUSPENDED);
@@ -240,6 +237,16 @@ class OnlineTest {
     isKeptAndCredited(order, 60_000);
   }
 
+  private static OnlinePayment anotherUnderItsName(OnlinePayment payment) {
+    return new OnlinePayment(
+        "other-" + payment.trxId(),
+        payment.requestId(),
+        payment.number(),
+        payment.amount(),
+        payment.at(),
+        Standing.SUSPENDED);
+  }
+
   private static void isGivenBack(Counter.Ordered order, long amount, String reason) {
     var payment = Sandbox.bank().online().payUnasked(order.vaNumber(), amount);
 
@@ -247,7 +254,8 @@ class OnlineTest {
     assertThat(
             Counter.database()
                 .number(
-                    "select count(*) from refused_payments where bank_payment_id = ? and reason = ?",
+                    "select count(*) from refused_payments where bank_payment_id = ? and reason ="
+                        + " ?",
                     payment.requestId(),
                     reason))
         .as(reason)
