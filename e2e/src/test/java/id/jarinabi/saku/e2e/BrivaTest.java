@@ -3,6 +3,8 @@ package id.jarinabi.saku.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.jarinabi.saku.devstack.stack.ServiceName;
 import id.jarinabi.saku.e2e.world.Answer;
 import id.jarinabi.saku.e2e.world.Pondok;
@@ -14,7 +16,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Money from home through the bank, as a wali does it.
@@ -76,6 +80,28 @@ class BrivaTest {
     await()
         .atMost(Duration.ofMinutes(2))
         .untilAsserted(() -> assertThat(ask(wali, santri, 50_000).status()).isEqualTo(201));
+  }
+
+  /// Whoever has another contract has no such paths.
+  @Test
+  void briva_online_is_not_there_unless_it_is_switched_on() {
+    var unknown = knock("nothing-of-ours");
+    assertThat(unknown.status()).isEqualTo(404);
+
+    for (var path : List.of("inquiry", "payment")) {
+      assertThat(knock(path).status()).isEqualTo(404);
+      assertThat(withoutRequestId(knock(path))).isEqualTo(withoutRequestId(unknown));
+    }
+  }
+
+  private Answer knock(String path) {
+    return pondok
+        .http()
+        .send("POST", "/snap/v1.0/transfer-va/" + path, Optional.empty(), Map.of(), Map.of());
+  }
+
+  private static JsonNode withoutRequestId(Answer answer) {
+    return ((ObjectNode) answer.body()).without("requestId");
   }
 
   private static Answer ask(User wali, Santri santri, long amount) {

@@ -43,8 +43,8 @@ record Row(
         numbers(pairs(cells.get(end))));
   }
 
-  /// What is sent: nothing, the JSON that `fill` completes, or, where the cell is `@portrait.png`,
-  /// that file's bytes.
+  /// What is sent: nothing, the JSON that `fill` completes, or, where the cell is
+  /// `@portrait.png`, that file's bytes.
   @Nullable Object sent(UnaryOperator<String> fill) {
     if (body.isEmpty()) {
       return null;

@@ -215,9 +215,9 @@ public final class Pondok {
     return created;
   }
 
-  /// The books of the whole pondok, recomputed from the mutations.
-  /// Once all is quiet, no law is broken: by saldo's own word, and by that of the auditor who looks
-  /// at the tables of all services.
+  /// The books of the whole pondok, recomputed from the mutations. Once all is quiet, no law is
+  /// broken: by saldo's own word, and by that of the auditor who looks at the tables of all
+  /// services.
   public void booksAgree() {
     var integrity = bendahara.get("/api/saldo/integrity");
     assertThat(integrity.body().path("intact").asBoolean()).as(integrity.toString()).isTrue();

@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// A server that speaks for identity, as far as PINs go, in the words of the agreement between the
-/// services: one PIN is right for everybody. What identity really does is shown by its own tests.
+/// A server that speaks for identity, as far as PINs go, in the words of the agreement between
+/// the services: one PIN is right for everybody. What identity really does is shown by its own
+/// tests.
 public final class PinDesk implements QuarkusTestResourceLifecycleManager {
   static final String RIGHT = "271828";
   static final String WRONG = "864209";

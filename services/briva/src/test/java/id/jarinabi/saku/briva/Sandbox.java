@@ -67,6 +67,9 @@ public final class Sandbox implements QuarkusTestResourceLifecycleManager {
     config.put("saku.bri.issued-client-id", BANK_CLIENT);
     config.put("saku.bri.allowed-addresses", "127.0.0.1");
     config.put("saku.bri.patience", "PT1S");
+    config.put("saku.bri.online", "true");
+    // A busy machine takes its time, and is not at fault.
+    config.put("saku.bri.answer-within", "PT8S");
     config.put("saku.bank-checks.tick", "1s");
     config.put("saku.bank-checks.open-bill-every", "PT1S");
     config.put("saku.bank-checks.closing-bill-every", "PT0.5S");

@@ -1,5 +1,6 @@
 package id.jarinabi.saku.devstack.bank;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,6 +46,10 @@ final class Callbacks implements AutoCloseable {
 
   void tellAgain(Payment payment) {
     later(() -> calls(payment, List.of()));
+  }
+
+  Told tell(Payment payment, int variant, String externalId, URI at) {
+    return teller.tell(Notification.of(partner, payment, variant).underExternalId(externalId), at);
   }
 
   /// Waits until nothing is under way.

@@ -10,11 +10,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
 
 /// The counter where somebody pays, and where a test sees behind it:
 /// `GET accounts/{number}`, `POST pay {va, amount, force?}`,
-/// `POST script {next: [], at?}`,
+/// `POST tell {payment, variant, externalId, at}`, `POST script {next: [], at?}`,
 /// `POST release`, `GET payments`, `GET exchanges`.
 final class Counter {
   private static final String ROOT = "/sandbox/";
@@ -38,6 +39,7 @@ final class Counter {
       case "GET payments" -> send(exchange, 200, json.valueToTree(bank.ledger().payments()));
       case "GET exchanges" -> send(exchange, 200, json.valueToTree(bank.exchanges().all()));
       case "POST pay" -> pay(exchange);
+      case "POST tell" -> tell(exchange);
       case "POST script" -> script(exchange);
       case "POST release" -> {
         bank.release();
@@ -84,6 +86,23 @@ final class Counter {
       case PayResult.Paid done -> send(exchange, 200, paid(done.payment()));
       case PayResult.Refused refused -> send(exchange, 409, said(refused.why()));
     }
+  }
+
+  /// Yields the partner's status, 0 when there was none.
+  private void tell(HttpExchange exchange) throws IOException {
+    JsonNode asked = read(exchange);
+    var payment = bank.ledger().payment(asked.path("payment").asText());
+    if (payment.isEmpty()) {
+      send(exchange, 404, said("Tidak ada."));
+      return;
+    }
+    Told told =
+        bank.tell(
+            payment.get(),
+            asked.path("variant").asInt(),
+            asked.path("externalId").asText(),
+            URI.create(asked.path("at").asText()));
+    send(exchange, 200, said("ok").put("status", told.status()));
   }
 
   private void script(HttpExchange exchange) throws IOException {

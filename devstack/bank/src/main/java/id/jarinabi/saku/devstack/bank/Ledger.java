@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class Ledger {
   private static final long FIRST_ID = 2_132_902_068_917_559_061L;
 
-  record Book(List<Account> accounts, List<Payment> payments) {}
+  record Book(
+      List<Account> accounts, List<Payment> payments, @Nullable List<OnlinePayment> online) {}
 
   private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
   private final @Nullable Path file;
   private final Map<String, Account> accounts = new LinkedHashMap<>();
   private final List<Payment> payments = new ArrayList<>();
+  private final Map<String, OnlinePayment> online = new LinkedHashMap<>();
+  private long taken = FIRST_ID;
 
   Ledger(@Nullable Path file) {
     this.file = file;
@@ -40,6 +43,35 @@ public final class Ledger {
 
   public synchronized List<Payment> payments() {
     return List.copyOf(payments);
+  }
+
+  synchronized Optional<Payment> payment(String id) {
+    return payments.stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  /// What was paid over BRIVA Online, also what went back.
+  public synchronized List<OnlinePayment> online() {
+    return List.copyOf(online.values());
+  }
+
+  /// Keeps how a transaction stands after one more answer. Its money is at the bank unless it
+  /// went back; then it is as if it had never been paid.
+  synchronized OnlinePayment stands(OnlinePayment now) {
+    OnlinePayment before = online.get(now.trxId());
+    OnlinePayment kept = before == null ? now : before.after(now.standing());
+    online.put(kept.trxId(), kept);
+    boolean was = payments.removeIf(p -> p.trxId().equals(kept.trxId()));
+    boolean is = kept.standing() != OnlinePayment.Standing.REVERSED;
+    if (is) {
+      payments.add(
+          new Payment(kept.requestId(), kept.number(), kept.amount(), kept.at(), kept.trxId()));
+    }
+    Account account = accounts.get(kept.number());
+    if (was != is && account != null && account.amount() == kept.amount()) {
+      accounts.put(kept.number(), account.asPaid(is));
+    }
+    save();
+    return kept;
   }
 
   /// What was paid to one account in all.
@@ -106,11 +138,7 @@ public final class Ledger {
   private Payment book(String number, long amount, Instant now, String trxId) {
     var payment =
         new Payment(
-            Long.toString(FIRST_ID + payments.size()),
-            number,
-            amount,
-            now.truncatedTo(ChronoUnit.MILLIS),
-            trxId);
+            Long.toString(taken++), number, amount, now.truncatedTo(ChronoUnit.MILLIS), trxId);
     payments.add(payment);
     save();
     return payment;
@@ -121,6 +149,11 @@ public final class Ledger {
       Book book = json.readValue(from.toFile(), Book.class);
       book.accounts().forEach(a -> accounts.put(a.number(), a));
       payments.addAll(book.payments());
+      List<OnlinePayment> known = book.online();
+      if (known != null) {
+        known.forEach(payment -> online.put(payment.trxId(), payment));
+      }
+      taken += payments.size();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -132,7 +165,9 @@ public final class Ledger {
     }
     try {
       Path next = file.resolveSibling(file.getFileName() + ".next");
-      json.writeValue(next.toFile(), new Book(List.copyOf(accounts.values()), payments));
+      json.writeValue(
+          next.toFile(),
+          new Book(List.copyOf(accounts.values()), payments, List.copyOf(online.values())));
       Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -16,6 +16,8 @@ public enum Mishap {
   WRONG_SIGNATURE,
   /// With the clock of an hour ago; not told otherwise.
   STALE,
+  /// BRIVA Online: the partner's first answer is lost, and it is told again that it is a retry.
+  RETRIED,
   /// Held back until `release` is called.
   LATE,
 

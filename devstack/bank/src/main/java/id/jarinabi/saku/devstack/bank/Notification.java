@@ -7,11 +7,19 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /// One call back to the partner, ready to be signed. The spellings change from one to the next,
 /// as they do among banks: padding, decimals, fractions of a second, zones, base64 and hex.
+///
+/// @param externalId null for a bank that sends neither this header nor its channel
 public record Notification(
-    String body, String timestamp, String externalId, boolean hex, String secret) {
+    String path,
+    String body,
+    String timestamp,
+    @Nullable String externalId,
+    boolean hex,
+    String secret) {
   private static final ZoneOffset JAKARTA = ZoneOffset.ofHours(7);
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
@@ -45,28 +53,33 @@ public record Notification(
         even
             ? SECONDS.format(Instant.now().atOffset(JAKARTA))
             : MILLIS.format(Instant.now().atOffset(ZoneOffset.UTC));
-    return new Notification(text, timestamp, newExternalId(), even, partner.bankSecret());
+    return new Notification(
+        Teller.NOTIFY_PATH, text, timestamp, newExternalId(), even, partner.bankSecret());
   }
 
   public Notification underNewExternalId() {
-    return new Notification(body, timestamp, newExternalId(), hex, secret);
+    return underExternalId(newExternalId());
+  }
+
+  public Notification underExternalId(@Nullable String id) {
+    return new Notification(path, body, timestamp, id, hex, secret);
   }
 
   public Notification withBody(String other) {
-    return new Notification(other, timestamp, externalId, hex, secret);
+    return new Notification(path, other, timestamp, externalId, hex, secret);
   }
 
   public Notification withSecret(String other) {
-    return new Notification(body, timestamp, externalId, hex, other);
+    return new Notification(path, body, timestamp, externalId, hex, other);
   }
 
   public Notification at(Instant moment) {
     return new Notification(
-        body, SECONDS.format(moment.atOffset(JAKARTA)), externalId, hex, secret);
+        path, body, SECONDS.format(moment.atOffset(JAKARTA)), externalId, hex, secret);
   }
 
   /// Alphanumeric, 12 places.
-  private static String newExternalId() {
+  static String newExternalId() {
     byte[] bytes = new byte[6];
     new SecureRandom().nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);

@@ -20,6 +20,7 @@ public final class SandboxBank implements AutoCloseable {
   private final Script script = new Script();
   private final Teller teller;
   private final Callbacks callbacks;
+  private final OnlineDesk online;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Exchanges exchanges = new Exchanges();
@@ -30,6 +31,7 @@ public final class SandboxBank implements AutoCloseable {
     ledger = new Ledger(book);
     teller = new Teller(partner);
     callbacks = new Callbacks(partner, teller, script);
+    online = new OnlineDesk(partner, ledger, teller, script);
     try {
       server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 512);
@@ -64,6 +66,11 @@ public final class SandboxBank implements AutoCloseable {
     return teller;
   }
 
+  /// Where people pay bills that stand with the partner.
+  public OnlineDesk online() {
+    return online;
+  }
+
   Exchanges exchanges() {
     return exchanges;
   }
@@ -90,6 +97,11 @@ public final class SandboxBank implements AutoCloseable {
 
   public void tellAgain(Payment payment) {
     callbacks.tellAgain(payment);
+  }
+
+  /// Tells one process of the partner of a payment, in words that follow from `variant`.
+  Told tell(Payment payment, int variant, String externalId, URI at) {
+    return callbacks.tell(payment, variant, externalId, at);
   }
 
   /// Waits until every call under way has been answered.

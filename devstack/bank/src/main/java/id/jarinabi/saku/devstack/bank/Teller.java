@@ -3,6 +3,7 @@ package id.jarinabi.saku.devstack.bank;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -40,35 +41,45 @@ public final class Teller {
   }
 
   public Told tell(Notification notification) {
+    return tell(notification, partner.base().get());
+  }
+
+  /// Where several processes of the partner listen, at this one.
+  Told tell(Notification notification, URI at) {
     try {
-      return send(notification, token());
+      return send(notification, token(), at);
     } catch (IOException unreachable) {
       return Told.NOTHING;
     }
   }
 
-  /// Sends it under this very token.
-  public Told send(Notification notification, String bearer) {
+  private Told send(Notification notification, String bearer, URI at) {
     byte[] signature =
         Signing.service(
             notification.secret(),
             "POST",
-            NOTIFY_PATH,
+            notification.path(),
             bearer,
             notification.body(),
             notification.timestamp());
     String written = notification.hex() ? Signing.hex(signature) : Signing.base64(signature);
     var request =
-        HttpRequest.newBuilder(partner.base().get().resolve(NOTIFY_PATH))
+        HttpRequest.newBuilder(at.resolve(notification.path()))
             .timeout(PATIENCE)
             .header("Content-Type", "application/json")
             .header("Authorization", "Bearer " + bearer)
             .header("X-TIMESTAMP", notification.timestamp())
             .header("X-SIGNATURE", written)
             .header(notification.hex() ? "X-Partner-Id" : "X-PARTNER-ID", partner.partnerId())
-            .header(notification.hex() ? "Channel-Id" : "CHANNEL-ID", partner.channelId())
-            .header("X-EXTERNAL-ID", notification.externalId())
             .POST(BodyPublishers.ofString(notification.body()));
+    String externalId = notification.externalId();
+    if (externalId == null) {
+      request.header("X-CLIENT-KEY", partner.bankClientId());
+    } else {
+      request
+          .header(notification.hex() ? "Channel-Id" : "CHANNEL-ID", partner.channelId())
+          .header("X-EXTERNAL-ID", externalId);
+    }
     try {
       return told(http.send(request.build(), BodyHandlers.ofString()));
     } catch (IOException unreachable) {

@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A partner of the bank with one bank of its own, calling as the documents say, or not.
@@ -32,22 +33,21 @@ final class Customer implements AutoCloseable {
 
   Customer() {
     var nowhere = URI.create("http://127.0.0.1:1");
-    bank =
-        new SandboxBank(
-                0,
-                new Partner(
-                    "client",
-                    SECRET,
-                    KEYS.getPublic(),
-                    "PARTNER",
-                    "00009",
-                    "77777",
-                    () -> nowhere,
-                    "bank",
-                    "issued",
-                    KEYS.getPrivate()),
-                null)
-            .start();
+    bank = new SandboxBank(0, partnerAt(() -> nowhere), null).start();
+  }
+
+  static Partner partnerAt(Supplier<URI> base) {
+    return new Partner(
+        "client",
+        SECRET,
+        KEYS.getPublic(),
+        "PARTNER",
+        "00009",
+        "77777",
+        base,
+        "bank",
+        "issued",
+        KEYS.getPrivate());
   }
 
   @Override

@@ -4,8 +4,9 @@ import id.jarinabi.saku.kernel.SantriId;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// One bill at a bank.
+/// One bill at a bank. `payer` is what who pays is shown, and gone once there is nothing to pay.
 public record Bill(
     UUID id,
     String provider,
@@ -16,7 +17,8 @@ public record Bill(
     long amount,
     OffsetDateTime expiresAt,
     Status status,
-    OffsetDateTime createdAt) {
+    OffsetDateTime createdAt,
+    @Nullable String payer) {
 
   /// As the table `virtual_accounts` explains it.
   public enum Status {
@@ -39,6 +41,7 @@ public record Bill(
         row.getLong("amount"),
         row.getOffsetDateTime("expires_at"),
         Status.valueOf(row.getString("status")),
-        row.getOffsetDateTime("created_at"));
+        row.getOffsetDateTime("created_at"),
+        row.getString("payer"));
   }
 }

@@ -8,7 +8,8 @@ import jakarta.validation.constraints.Pattern;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/// What topup asks to be collected. The payer's name goes to the bank and is not kept here.
+/// What topup asks to be collected. The payer's name goes to the bank, and is kept
+/// here only while the bill can be paid.
 record BillRequest(
     @NotNull UUID topupId,
     @NotNull SantriId santriId,

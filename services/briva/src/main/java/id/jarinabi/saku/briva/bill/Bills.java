@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -29,8 +30,9 @@ public class Bills {
   private static final String BEGIN =
       """
       insert into virtual_accounts
-        (provider, va_number, santri_id, topup_id, trx_id, amount, expires_at, status, next_check_at)
-      values ($1, $2, $3, $4, $5, $6, $7, 'PENDING', saku_now() + interval '20 seconds')
+        (provider, va_number, santri_id, topup_id, trx_id, amount, expires_at, payer, status,
+          next_check_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, 'PENDING', saku_now() + interval '20 seconds')
       on conflict do nothing
       returning *""";
 
@@ -43,7 +45,7 @@ public class Bills {
 
   private static final String FAILED =
       """
-      update virtual_accounts set status = 'FAILED', closed_at = saku_now()
+      update virtual_accounts set status = 'FAILED', payer = null, closed_at = saku_now()
       where id = $1 and status = 'PENDING'
       returning *""";
 
@@ -59,11 +61,11 @@ public class Bills {
 
   private static final String CLOSED =
       """
-      update virtual_accounts set status = 'CLOSED', closed_at = saku_now()
+      update virtual_accounts set status = 'CLOSED', payer = null, closed_at = saku_now()
       where id = $1 and status in ('PENDING', 'OPEN', 'CLOSING')""";
 
   private static final String PAID =
-      "update virtual_accounts set status = 'PAID', paid_at = $2 where id = $1";
+      "update virtual_accounts set status = 'PAID', payer = null, paid_at = $2 where id = $1";
 
   /// Of a number's bills the one that stood when the money came; behind it one that was made just
   /// after, since the bank's clock may be a little behind ours; without both the first there was,
@@ -78,6 +80,12 @@ public class Bills {
           else 2 end as place
         from virtual_accounts where provider = $1 and va_number = $2) as bill
       order by place, abs(extract(epoch from created_at - $3::timestamptz))""";
+
+  /// At most one of a number lives, and only while no newer one was made.
+  private static final String NEWEST =
+      """
+      select *, expires_at <= saku_now() as is_over from virtual_accounts
+      where provider = $1 and va_number = $2 order by created_at desc, id desc limit 1""";
 
   /// Whoever takes a bill to check pushes its next check away, so that nobody else takes it.
   private static final String DUE =
@@ -96,7 +104,22 @@ public class Bills {
   private static final int LATER = 2;
 
   /// A bill, and whether its time is over by our clock.
-  record Due(Bill bill, boolean isOver) {}
+  public record Due(Bill bill, boolean isOver) {
+
+    private static Due of(Row row) {
+      return new Due(Bill.of(row), row.getBoolean("is_over"));
+    }
+
+    /// Why nobody can pay it now; empty when somebody can.
+    public Optional<NotDue> notDue() {
+      return switch (bill.status()) {
+        case OPEN -> isOver ? Optional.of(NotDue.EXPIRED) : Optional.empty();
+        case PAID -> Optional.of(NotDue.PAID);
+        case CLOSING, CLOSED -> Optional.of(isOver ? NotDue.EXPIRED : NotDue.NO_BILL);
+        case PENDING, FAILED -> Optional.of(NotDue.NO_BILL);
+      };
+    }
+  }
 
   private final Pool pool;
   private final BankChecks checks;
@@ -126,7 +149,8 @@ public class Bills {
                     request.topupId(),
                     request.topupId().toString().replace("-", ""),
                     request.amount(),
-                    request.expiresAt())))
+                    request.expiresAt(),
+                    request.payer())))
         .map(Bills::first);
   }
 
@@ -173,15 +197,23 @@ public class Bills {
     return near.isEmpty() ? rows.stream().limit(1).map(Bill::of).toList() : near;
   }
 
+  /// The bill that a number stands for now.
+  public Uni<Optional<Due>> newest(SqlClient sql, String provider, String vaNumber) {
+    return sql.preparedQuery(NEWEST)
+        .execute(Tuple.of(provider, vaNumber))
+        .map(rows -> StreamSupport.stream(rows.spliterator(), false).findFirst().map(Due::of));
+  }
+
+  /// As `newest`, for who only looks.
+  public Uni<Optional<Due>> newest(String provider, String vaNumber) {
+    return newest(pool, provider, vaNumber);
+  }
+
   Uni<List<Due>> due(int limit) {
     return pool.preparedQuery(DUE)
         .execute(
             Tuple.of(seconds(checks.openBillEvery()), seconds(checks.closingBillEvery()), limit))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false)
-                    .map(row -> new Due(Bill.of(row), row.getBoolean("is_over")))
-                    .toList());
+        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(Due::of).toList());
   }
 
   private static double seconds(Duration pause) {

@@ -56,4 +56,13 @@ public interface BriConfig {
   /// How long we wait for an answer.
   @WithDefault("PT2S")
   Duration patience();
+
+  /// How long BRI waits for ours; it gives up after ten seconds. What takes longer is still done.
+  @WithDefault("PT2S")
+  Duration answerWithin();
+
+  /// Whether BRI may ask for a bill and tell of its payment at once (BRIVA Online): a matter of
+  /// the contract.
+  @WithDefault("false")
+  boolean online();
 }

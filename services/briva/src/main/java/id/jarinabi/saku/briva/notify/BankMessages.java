@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,18 +28,18 @@ class BankMessages {
   private static final String KEEP =
       """
       insert into bank_messages as message
-        (provider, external_id, day, body, body_sha256, outcome)
-      values ($1, $2, $3, $4, $5, 'RECEIVED')
-      on conflict (provider, day, external_id) where reason is distinct from 'external_id_reused'
+        (provider, kind, day, external_id, body, body_sha256, outcome)
+      values ($1, $2, $3, $4, $5, $6, case $2 when 'INQUIRY' then 'ANSWERED' else 'RECEIVED' end)
+      on conflict (provider, kind, day, external_id) where reason is distinct from 'external_id_reused'
         do update set times = message.times + 1
       returning *""";
 
   private static final String KEEP_APART =
       """
       insert into bank_messages as message
-        (provider, external_id, day, body, body_sha256, outcome, reason)
-      values ($1, $2, $3, $4, $5, 'QUARANTINED', 'external_id_reused')
-      on conflict (provider, day, external_id, body_sha256) where reason = 'external_id_reused'
+        (provider, kind, day, external_id, body, body_sha256, outcome, reason)
+      values ($1, $2, $3, $4, $5, $6, 'QUARANTINED', 'external_id_reused')
+      on conflict (provider, kind, day, external_id, body_sha256) where reason = 'external_id_reused'
         do update set times = message.times + 1
       returning *""";
 
@@ -52,7 +53,13 @@ class BankMessages {
       "update bank_messages set outcome = $2, reason = $3 where id = $1 and outcome = 'RECEIVED'";
 
   /// As it stands in the table.
-  record Message(UUID id, String provider, byte[] body, String outcome, @Nullable String reason) {
+  record Message(
+      UUID id,
+      String provider,
+      CallKind kind,
+      byte[] body,
+      String outcome,
+      @Nullable String reason) {
 
     boolean isReused() {
       return EXTERNAL_ID_REUSED.equals(reason);
@@ -65,9 +72,14 @@ class BankMessages {
     this.pool = pool;
   }
 
-  Uni<Message> keep(String provider, String externalId, LocalDate day, byte[] body) {
+  /// Whatever comes without a number of its own is known by its words: only the very same is the
+  /// same. No number that a bank may give looks like that.
+  Uni<Message> keep(
+      String provider, CallKind kind, Optional<String> externalId, LocalDate day, byte[] body) {
     var hash = sha256(body);
-    var arguments = Tuple.of(provider, externalId, day, Buffer.buffer(body), Buffer.buffer(hash));
+    var number = externalId.orElseGet(() -> "sha256:" + HexFormat.of().formatHex(hash));
+    var arguments =
+        Tuple.of(provider, kind.name(), day, number, Buffer.buffer(body), Buffer.buffer(hash));
     return pool.preparedQuery(KEEP)
         .execute(arguments)
         .map(rows -> rows.iterator().next())
@@ -102,6 +114,7 @@ class BankMessages {
     return new Message(
         row.getUUID("id"),
         row.getString("provider"),
+        CallKind.valueOf(row.getString("kind")),
         row.getBuffer("body").getBytes(),
         row.getString("outcome"),
         row.getString("reason"));

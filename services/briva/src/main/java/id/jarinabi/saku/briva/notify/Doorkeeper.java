@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The checks that both doors begin with: address, content type, mandatory headers, clock. None
+/// The checks that every door begins with: address, content type, mandatory headers, clock. None
 /// of them looks into the body.
 @ApplicationScoped
 class Doorkeeper {

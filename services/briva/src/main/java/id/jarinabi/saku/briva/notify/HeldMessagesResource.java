@@ -26,7 +26,8 @@ class HeldMessagesResource {
   private static final String PAGE =
       """
       select * from bank_messages
-      where outcome in ('QUARANTINED', 'UNREADABLE') and (received_at, id) < ($1, $2)
+      where outcome in ('QUARANTINED', 'UNREADABLE') and kind <> 'INQUIRY'
+        and (received_at, id) < ($1, $2)
       order by received_at desc, id desc limit $3""";
 
   private final Pool pool;

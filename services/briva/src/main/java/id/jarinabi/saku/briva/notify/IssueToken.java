@@ -79,7 +79,7 @@ class IssueToken {
   private static Optional<Refusal> grant(Call call) {
     var type = SnapJson.object(call.body()).map(body -> body.path("grantType"));
     if (type.isEmpty()) {
-      return Optional.of(new Refusal(new SnapCode(400, SnapCode.TOKEN, 0), "Bad Request"));
+      return Optional.of(Refusal.badRequest(SnapCode.TOKEN));
     }
     if (type.filter(JsonNode::isTextual).isEmpty()) {
       return Optional.of(Refusal.mandatory(SnapCode.TOKEN, "grantType"));

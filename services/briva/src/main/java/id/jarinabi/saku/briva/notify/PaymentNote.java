@@ -2,81 +2,90 @@ package id.jarinabi.saku.briva.notify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.jarinabi.saku.briva.snap.SnapAmount;
-import id.jarinabi.saku.briva.snap.SnapCode;
 import id.jarinabi.saku.briva.snap.SnapTime;
-import id.jarinabi.saku.briva.snap.VaNumber;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// What a notification says, read out of its body; or the field that makes no sense. A number may
-/// stand where text was promised, in any of the paddings that banks use.
+/// What the bank tells of a payment, read out of its body; or the field that makes no sense.
 sealed interface PaymentNote {
 
-  /// The amount is `additionalInfo.paymentAmount`: it stands nowhere else.
-  record Paid(String paymentId, String vaNumber, long amount, OffsetDateTime at)
+  /// `trxId` is the bank's number of the transaction; a notification has none.
+  record Paid(
+      String paymentId, @Nullable String trxId, String vaNumber, long amount, OffsetDateTime at)
       implements PaymentNote {}
 
   record Unreadable(Refusal why) implements PaymentNote {}
 
   int LONGEST_ID = 64;
 
-  static PaymentNote read(byte[] body, String corporate) {
-    return SnapJson.object(body)
-        .map(json -> read(json, corporate))
-        .orElseGet(
-            () ->
-                new Unreadable(new Refusal(new SnapCode(400, SnapCode.NOTIFY, 0), "Bad Request")));
+  static PaymentNote read(byte[] body, CallKind kind, String corporate) {
+    var json = SnapJson.object(body);
+    if (json.isEmpty()) {
+      return new Unreadable(Refusal.badRequest(kind.service));
+    }
+    return switch (Payee.read(json.get(), corporate, kind.service)) {
+      case Payee.Unreadable(var why) -> new Unreadable(why);
+      case Payee.Known(var digits) ->
+          kind == CallKind.PAYMENT ? online(json.get(), digits) : notified(json.get(), digits);
+    };
   }
 
-  private static PaymentNote read(JsonNode json, String corporate) {
-    var number = VaNumber.digitsOf(text(json, "virtualAccountNo"));
-    if (number.isEmpty()) {
-      return unreadable(json, "virtualAccountNo");
+  /// The amount is `additionalInfo.paymentAmount`: it stands nowhere else.
+  private static PaymentNote notified(JsonNode json, String number) {
+    int service = CallKind.NOTIFICATION.service;
+    var id = id(json, "paymentRequestId");
+    if (id.isEmpty()) {
+      return new Unreadable(Refusal.field(json, service, "paymentRequestId"));
     }
-    var service = text(json, "partnerServiceId").strip();
-    if (!service.isEmpty() && !service.equals(corporate)) {
-      return new Unreadable(Refusal.partnerNotFound(SnapCode.NOTIFY));
-    }
-    if (!agrees(number.get(), text(json, "customerNo"), corporate)) {
-      return new Unreadable(Refusal.format(SnapCode.NOTIFY, "customerNo"));
-    }
-    var id = text(json, "paymentRequestId");
-    if (id.isBlank() || id.length() > LONGEST_ID) {
-      return unreadable(json, "paymentRequestId");
-    }
-    var at = SnapTime.read(text(json, "trxDateTime"));
+    var at = time(json, "trxDateTime");
     if (at.isEmpty()) {
-      return unreadable(json, "trxDateTime");
+      return new Unreadable(Refusal.field(json, service, "trxDateTime"));
     }
-    var amount = SnapAmount.read(text(json.path("additionalInfo"), "paymentAmount"));
+    var more = json.path("additionalInfo");
+    var amount = SnapAmount.read(SnapJson.text(more, "paymentAmount"));
+    return amount.isEmpty()
+        ? new Unreadable(Refusal.field(more, service, "paymentAmount", "additionalInfo."))
+        : new Paid(id.get(), null, number, amount.getAsLong(), at.get());
+  }
+
+  /// BRI's samples leave out the name of the payment, or tell the time under the inquiry's name
+  /// of it. The transaction's own number is a name as well.
+  private static PaymentNote online(JsonNode json, String number) {
+    int service = CallKind.PAYMENT.service;
+    var trxId = id(json, "trxId");
+    var id = id(json, "paymentRequestId", "trxId");
+    if (id.isEmpty()) {
+      return new Unreadable(Refusal.field(json, service, "paymentRequestId"));
+    }
+    var at = time(json, "trxDateTime", "trxDateInit");
+    if (at.isEmpty()) {
+      return new Unreadable(Refusal.field(json, service, "trxDateTime"));
+    }
+    var paid = json.path("paidAmount");
+    var amount = SnapAmount.read(SnapJson.text(paid, "value"));
     if (amount.isEmpty()) {
-      return json.path("additionalInfo").has("paymentAmount")
-          ? new Unreadable(Refusal.format(SnapCode.NOTIFY, "additionalInfo.paymentAmount"))
-          : new Unreadable(Refusal.mandatory(SnapCode.NOTIFY, "additionalInfo.paymentAmount"));
+      return new Unreadable(Refusal.field(paid, service, "value", "paidAmount."));
     }
-    return new Paid(id, number.get(), amount.getAsLong(), SnapTime.kept(at.get()));
+    return paid.has("currency") && !SnapJson.text(paid, "currency").equals("IDR")
+        ? new Unreadable(Refusal.format(service, "paidAmount.currency"))
+        : new Paid(id.get(), trxId.orElse(null), number, amount.getAsLong(), at.get());
   }
 
-  /// A bare number has lost its leading zeros: as numbers they must still be the same.
-  private static boolean agrees(String number, String customer, String corporate) {
-    if (customer.isEmpty() || !number.startsWith(corporate)) {
-      return customer.isEmpty();
-    }
-    var expected = number.substring(corporate.length());
-    return customer.matches("\\d{1,20}")
-        && expected.length() >= customer.length()
-        && expected.endsWith(customer)
-        && expected.substring(0, expected.length() - customer.length()).matches("0*");
+  /// Of the first of these fields that names something.
+  static Optional<String> id(JsonNode json, String... fields) {
+    return Arrays.stream(fields)
+        .map(field -> SnapJson.text(json, field))
+        .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID)
+        .findFirst();
   }
 
-  private static Unreadable unreadable(JsonNode json, String field) {
-    return new Unreadable(
-        json.has(field)
-            ? Refusal.format(SnapCode.NOTIFY, field)
-            : Refusal.mandatory(SnapCode.NOTIFY, field));
-  }
-
-  private static String text(JsonNode json, String field) {
-    var value = json.path(field);
-    return value.isTextual() || value.isNumber() ? value.asText() : "";
+  private static Optional<OffsetDateTime> time(JsonNode json, String... fields) {
+    return Arrays.stream(fields)
+        .map(field -> SnapJson.text(json, field))
+        .flatMap(text -> SnapTime.read(text).stream())
+        .findFirst()
+        .map(SnapTime::kept);
   }
 }

@@ -26,6 +26,12 @@ final class SnapJson {
 
   private SnapJson() {}
 
+  /// Empty for what is neither text nor a number.
+  static String text(JsonNode json, String field) {
+    var value = json.path(field);
+    return value.isTextual() || value.isNumber() ? value.asText() : "";
+  }
+
   static Optional<JsonNode> object(byte[] body) {
     try {
       return Optional.ofNullable(JSON.readTree(body)).filter(JsonNode::isObject);

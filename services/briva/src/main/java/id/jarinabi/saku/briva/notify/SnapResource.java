@@ -1,7 +1,6 @@
 package id.jarinabi.saku.briva.notify;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.jarinabi.saku.briva.snap.SnapCode;
 import id.jarinabi.saku.web.caller.CurrentCaller;
 import io.smallrye.mutiny.Uni;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -30,18 +28,15 @@ class SnapResource {
 
   private final CurrentCaller caller;
   private final IssueToken issueToken;
-  private final TakeNotification takeNotification;
-  private final RefusedCalls refusedCalls;
+  private final TakeMessage takeMessage;
+  private final SnapAnswers answers;
 
   SnapResource(
-      CurrentCaller caller,
-      IssueToken issueToken,
-      TakeNotification takeNotification,
-      RefusedCalls refusedCalls) {
+      CurrentCaller caller, IssueToken issueToken, TakeMessage takeMessage, SnapAnswers answers) {
     this.caller = caller;
     this.issueToken = issueToken;
-    this.takeNotification = takeNotification;
-    this.refusedCalls = refusedCalls;
+    this.takeMessage = takeMessage;
+    this.answers = answers;
   }
 
   @POST
@@ -49,13 +44,13 @@ class SnapResource {
   @PermitAll
   @Operation(hidden = true)
   public Uni<Response> token(@Context HttpHeaders headers, byte[] body) {
-    var outcome = issueToken.run(call(TOKEN_PATH, headers, body));
+    var outcome = issueToken.run(Call.of(TOKEN_PATH, caller, headers, body));
     return Uni.createFrom()
         .item(
             switch (outcome) {
-              case IssueToken.Outcome.Refused(var why) -> refused(why);
+              case IssueToken.Outcome.Refused(var why) -> answers.refused(why);
               case IssueToken.Outcome.Token(var token) ->
-                  successful(
+                  answers.successful(
                       SnapCode.TOKEN,
                       JsonNodeFactory.instance
                           .objectNode()
@@ -70,61 +65,24 @@ class SnapResource {
   @PermitAll
   @Operation(hidden = true)
   public Uni<Response> notifyPayment(@Context HttpHeaders headers, byte[] body) {
-    return takeNotification
-        .run(call(NOTIFY_PATH, headers, body))
+    return takeMessage
+        .run(Call.of(NOTIFY_PATH, caller, headers, body), CallKind.NOTIFICATION)
         .map(
             refusal ->
                 refusal
-                    .map(this::refused)
-                    .orElseGet(() -> successful(SnapCode.NOTIFY, echo(body))));
-  }
-
-  private Call call(String path, HttpHeaders headers, byte[] body) {
-    return new Call(path, caller.address(), headers::getHeaderString, body);
-  }
-
-  /// The bank wants to hear its own words.
-  private static ObjectNode echo(byte[] body) {
-    var answer = JsonNodeFactory.instance.objectNode();
-    SnapJson.object(body)
-        .ifPresent(
-            said -> {
-              var data = answer.putObject("virtualAccountData");
-              for (var field :
-                  new String[] {
-                    "partnerServiceId",
-                    "customerNo",
-                    "virtualAccountNo",
-                    "inquiryRequestId",
-                    "paymentRequestId",
-                    "trxDateTime",
-                    "paymentStatus"
-                  }) {
-                Optional.ofNullable(said.get(field)).ifPresent(value -> data.set(field, value));
-              }
-            });
-    return answer;
-  }
-
-  private Response successful(int service, ObjectNode more) {
-    var code = SnapCode.success(service).text();
-    refusedCalls.answered(code);
-    var answer =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("responseCode", code)
-            .put("responseMessage", "Successful");
-    answer.setAll(more);
-    return Response.ok(answer.toString()).build();
-  }
-
-  private Response refused(Refusal refusal) {
-    refusedCalls.refused(refusal);
-    var answer =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("responseCode", refusal.code().text())
-            .put("responseMessage", refusal.message());
-    return Response.status(refusal.code().status()).entity(answer.toString()).build();
+                    .map(answers::refused)
+                    .orElseGet(
+                        () ->
+                            answers.successful(
+                                SnapCode.NOTIFY,
+                                SnapAnswers.echo(
+                                    body,
+                                    "partnerServiceId",
+                                    "customerNo",
+                                    "virtualAccountNo",
+                                    "inquiryRequestId",
+                                    "paymentRequestId",
+                                    "trxDateTime",
+                                    "paymentStatus"))));
   }
 }

@@ -2,6 +2,7 @@ package id.jarinabi.saku.briva.payment;
 
 import id.jarinabi.saku.briva.bill.Bill;
 import id.jarinabi.saku.briva.bill.Bills;
+import id.jarinabi.saku.briva.bill.NotDue;
 import id.jarinabi.saku.events.BrivaEvent.UnallocatedPayment;
 import id.jarinabi.saku.events.BrivaEvent.VirtualAccountPaid;
 import id.jarinabi.saku.outbox.Tx;
@@ -21,32 +22,28 @@ public class BookPayment {
 
   private final Payments payments;
   private final Bills bills;
+  private final RefusedPayments refusals;
 
-  BookPayment(Payments payments, Bills bills) {
+  BookPayment(Payments payments, Bills bills, RefusedPayments refusals) {
     this.payments = payments;
     this.bills = bills;
+    this.refusals = refusals;
   }
 
   public Uni<Booking> run(Tx tx, Claimed claimed) {
-    return tx.sql()
-        .preparedQuery(ONE_AFTER_THE_OTHER)
-        .execute(Tuple.of(claimed.provider() + claimed.vaNumber()))
+    return inTurn(tx, claimed)
         .chain(() -> known(tx, claimed))
         .flatMap(
             known ->
                 known.isPresent()
                     ? repeated(tx, known.get(), claimed)
-                    : bills
-                        .at(tx, claimed.provider(), claimed.vaNumber(), claimed.paidAt())
-                        .flatMap(bills -> unknown(tx, claimed, bills)));
+                    : unlessRefused(tx, claimed));
   }
 
   /// Whether this names a payment that only the status of its bill has told us of so far. Books
   /// nothing.
   public Uni<Boolean> nameOnly(Tx tx, Claimed claimed) {
-    return tx.sql()
-        .preparedQuery(ONE_AFTER_THE_OTHER)
-        .execute(Tuple.of(claimed.provider() + claimed.vaNumber()))
+    return inTurn(tx, claimed)
         .chain(() -> bills.at(tx, claimed.provider(), claimed.vaNumber(), claimed.paidAt()))
         .flatMap(bills -> find(tx, claimed, bills))
         .flatMap(
@@ -54,6 +51,14 @@ public class BookPayment {
                 found instanceof Found.Unnamed(var payment)
                     ? payments.name(tx, payment.id(), claimed).replaceWith(true)
                     : Uni.createFrom().item(false));
+  }
+
+  /// Until this transaction ends nobody else books anything about that number.
+  Uni<Void> inTurn(Tx tx, Claimed claimed) {
+    return tx.sql()
+        .preparedQuery(ONE_AFTER_THE_OTHER)
+        .execute(Tuple.of(claimed.provider() + claimed.vaNumber()))
+        .replaceWithVoid();
   }
 
   private Uni<Optional<Payment>> known(Tx tx, Claimed claimed) {
@@ -71,6 +76,22 @@ public class BookPayment {
             ? payments.reported(tx, known.id())
             : Uni.createFrom().voidItem();
     return noted.replaceWith(new Booking.Repeated(known.id()));
+  }
+
+  /// Money that was refused has gone back: who tells of it as paid contradicts what was answered.
+  /// What the bank reports, or says when it is asked, is later than any answer of ours.
+  private Uni<Booking> unlessRefused(Tx tx, Claimed claimed) {
+    var refused =
+        claimed.source() == Source.NOTIFICATION
+            ? refusals.of(tx, claimed)
+            : Uni.createFrom().item(Optional.<NotDue>empty());
+    return refused.flatMap(
+        reason ->
+            reason.isPresent()
+                ? Uni.createFrom().item(new Booking.Contradicted("refused_before"))
+                : bills
+                    .at(tx, claimed.provider(), claimed.vaNumber(), claimed.paidAt())
+                    .flatMap(bills -> unknown(tx, claimed, bills)));
   }
 
   private Uni<Booking> unknown(Tx tx, Claimed claimed, List<Bill> bills) {
@@ -160,7 +181,7 @@ public class BookPayment {
 
   /// A number belongs to one santri for good: late, second and odd money is that santri's too.
   /// Only the first payment of a bill is for its top-up.
-  private Uni<Booking> credited(Tx tx, Claimed claimed, Bill bill, boolean isFirst) {
+  Uni<Booking> credited(Tx tx, Claimed claimed, Bill bill, boolean isFirst) {
     if (claimed.isTooLarge()) {
       return unallocated(tx, claimed, isFirst ? bill : null);
     }

@@ -14,6 +14,7 @@ public record Payment(
     UUID id,
     String provider,
     @Nullable String bankPaymentId,
+    @Nullable String trxId,
     String vaNumber,
     long amount,
     OffsetDateTime paidAt,
@@ -41,6 +42,7 @@ public record Payment(
         row.getUUID("id"),
         row.getString("provider"),
         row.getString("bank_payment_id"),
+        row.getString("trx_id"),
         row.getString("va_number"),
         row.getLong("amount"),
         row.getOffsetDateTime("paid_at"),
@@ -55,12 +57,17 @@ public record Payment(
         row.getString("note"));
   }
 
-  /// Two notifications must agree in everything; a report may know another moment.
+  /// Two words of one kind must agree in everything; another witness may know another moment. A
+  /// transaction with a number of its own is known by that.
   boolean agreesWith(Claimed claimed) {
-    boolean bothNotified = source == Source.NOTIFICATION && claimed.source() == Source.NOTIFICATION;
-    return vaNumber.equals(claimed.vaNumber())
-        && amount == claimed.amount()
-        && (!bothNotified || paidAt.isEqual(claimed.paidAt()));
+    if (!vaNumber.equals(claimed.vaNumber()) || amount != claimed.amount()) {
+      return false;
+    }
+    if (trxId != null && claimed.trxId() != null) {
+      return trxId.equals(claimed.trxId());
+    }
+    boolean mayDiffer = source != claimed.source() || source == Source.REPORT;
+    return mayDiffer || paidAt.isEqual(claimed.paidAt());
   }
 
   /// Found by the status of its bill, and now told by name: the money came before we found it.

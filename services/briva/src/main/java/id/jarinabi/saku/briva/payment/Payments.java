@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -26,6 +27,9 @@ public class Payments {
 
   private static final String NAMED = SELECT + "where provider = $1 and bank_payment_id = $2";
 
+  private static final String TOLD =
+      SELECT + "where provider = $1 and (bank_payment_id = $2 or trx_id = $3)";
+
   private static final String OF_BILL = SELECT + "where bill_id = $1";
 
   private static final String SAME_MOMENT =
@@ -35,18 +39,21 @@ public class Payments {
       """
       insert into bank_payments as payment
         (provider, bank_payment_id, va_number, amount, paid_at, source, status, santri_id, bill_id,
-          reported_at)
+          trx_id, reported_at)
       values ($1, $2, $3, $4, $5, $6, case when $7::uuid is null then 'UNALLOCATED' else 'CREDITED' end,
-        $7, $8, case $6 when 'REPORT' then saku_now() end)
+        $7, $8, $9, case $6 when 'REPORT' then saku_now() end)
       returning\s"""
           + COLUMNS;
 
   private static final String NAME =
       """
       update bank_payments
-      set bank_payment_id = $2, paid_at = $3,
+      set bank_payment_id = $2, paid_at = $3, trx_id = $5,
         reported_at = case $4 when 'REPORT' then saku_now() else reported_at end
       where id = $1 and bank_payment_id is null""";
+
+  private static final String OF_TRANSACTION =
+      "update bank_payments set trx_id = $2 where id = $1 and trx_id is null";
 
   private static final String REPORTED =
       "update bank_payments set reported_at = coalesce(reported_at, saku_now()) where id = $1";
@@ -56,6 +63,14 @@ public class Payments {
         .preparedQuery(NAMED)
         .execute(Tuple.of(provider, bankPaymentId))
         .map(Payments::first);
+  }
+
+  /// Whatever is known by the name of the payment or by the number of its transaction.
+  Uni<List<Payment>> told(Tx tx, Claimed claimed) {
+    return tx.sql()
+        .preparedQuery(TOLD)
+        .execute(Tuple.of(claimed.provider(), claimed.bankPaymentId(), claimed.trxId()))
+        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(Payment::of).toList());
   }
 
   Uni<Optional<Payment>> ofBill(Tx tx, UUID bill) {
@@ -83,15 +98,27 @@ public class Payments {
                     claimed.paidAt(),
                     claimed.source().name(),
                     santri == null ? null : santri.value(),
-                    bill)))
+                    bill,
+                    claimed.trxId())))
         .map(rows -> Payment.of(rows.iterator().next()));
   }
 
   Uni<Void> name(Tx tx, UUID id, Claimed claimed) {
     return tx.sql()
         .preparedQuery(NAME)
-        .execute(Tuple.of(id, claimed.bankPaymentId(), claimed.paidAt(), claimed.source().name()))
+        .execute(
+            Tuple.of(
+                id,
+                claimed.bankPaymentId(),
+                claimed.paidAt(),
+                claimed.source().name(),
+                claimed.trxId()))
         .replaceWithVoid();
+  }
+
+  /// From now on another transaction under the same name is another payment.
+  Uni<Void> ofTransaction(Tx tx, UUID id, @Nullable String trxId) {
+    return tx.sql().preparedQuery(OF_TRANSACTION).execute(Tuple.of(id, trxId)).replaceWithVoid();
   }
 
   Uni<Void> reported(Tx tx, UUID id) {

@@ -8,6 +8,9 @@ public record SnapCode(int status, int service, int reason) {
   private static final Pattern FORM = Pattern.compile("\\d{7}");
 
   /// Services, by the numbers that SNAP gives them.
+  public static final int BILL_INQUIRY = 24;
+
+  public static final int BILL_PAYMENT = 25;
   public static final int CREATE = 27;
 
   public static final int INQUIRY = 30;

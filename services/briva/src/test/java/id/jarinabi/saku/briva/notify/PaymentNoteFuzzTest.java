@@ -8,15 +8,24 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import id.jarinabi.saku.briva.snap.Minified;
 import id.jarinabi.saku.briva.snap.ServiceSignature;
 import id.jarinabi.saku.briva.snap.SignatureEncoding;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
 
 /// What a stranger may send: the reader of notifications and the signatures must take it
 /// calmly. With `JAZZER_FUZZ=1` inputs are searched for; without, the kept ones are tried
 /// again.
+@Tag("fuzz")
 class PaymentNoteFuzzTest {
 
-  @FuzzTest(maxDuration = "1m")
+  @FuzzTest(maxDuration = "3m")
   void whatever_is_sent_is_a_payment_or_unreadable(byte[] body) {
-    switch (PaymentNote.read(body, "77777")) {
+    for (var kind : List.of(CallKind.NOTIFICATION, CallKind.PAYMENT)) {
+      isPaymentOrUnreadable(PaymentNote.read(body, kind, "77777"));
+    }
+  }
+
+  private static void isPaymentOrUnreadable(PaymentNote note) {
+    switch (note) {
       case PaymentNote.Paid paid -> {
         assertThat(paid.amount()).isPositive();
         assertThat(paid.vaNumber()).matches("\\d{6,18}");
@@ -26,7 +35,7 @@ class PaymentNoteFuzzTest {
     }
   }
 
-  @FuzzTest(maxDuration = "1m")
+  @FuzzTest(maxDuration = "3m")
   void only_the_right_signature_signs(FuzzedDataProvider data) {
     var signature = data.consumeString(200);
     var call = new ServiceSignature("POST", "/x", data.consumeString(40), data.consumeString(40));

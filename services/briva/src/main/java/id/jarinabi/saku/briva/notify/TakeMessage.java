@@ -1,7 +1,7 @@
 package id.jarinabi.saku.briva.notify;
 
 import id.jarinabi.saku.briva.bank.Bank;
-import id.jarinabi.saku.briva.snap.SnapCode;
+import id.jarinabi.saku.briva.bri.BriConfig;
 import id.jarinabi.saku.briva.snap.SnapTime;
 import id.jarinabi.saku.kernel.FaultPoint;
 import io.quarkus.logging.Log;
@@ -14,32 +14,45 @@ import java.util.Optional;
 
 /// Verified, then kept, then processed, then answered. What dies in between is taken up again.
 @ApplicationScoped
-class TakeNotification {
+class TakeMessage {
   private final Bank bank;
-  private final VerifyNotification verify;
+  private final BriConfig config;
+  private final VerifyCall verify;
   private final BankMessages messages;
   private final ProcessMessage process;
 
-  TakeNotification(
-      Bank bank, VerifyNotification verify, BankMessages messages, ProcessMessage process) {
+  TakeMessage(
+      Bank bank,
+      BriConfig config,
+      VerifyCall verify,
+      BankMessages messages,
+      ProcessMessage process) {
     this.bank = bank;
+    this.config = config;
     this.verify = verify;
     this.messages = messages;
     this.process = process;
   }
 
   /// Empty when the bank may be told that all is well.
-  Uni<Optional<Refusal>> run(Call call) {
-    var refused = verify.refuses(call);
+  Uni<Optional<Refusal>> run(Call call, CallKind kind) {
+    var refused = verify.refuses(call, kind);
     if (refused.isPresent()) {
       return Uni.createFrom().item(refused);
     }
-    return messages
-        .keep(bank.name(), call.header("X-EXTERNAL-ID").orElseThrow(), day(call), call.body())
-        .invoke(() -> FaultPoint.reach("briva.message.kept"))
-        .flatMap(process::run)
-        .onFailure()
-        .recoverWithItem(TakeNotification::later);
+    var taken =
+        keep(call, kind)
+            .invoke(() -> FaultPoint.reach("briva.message.kept"))
+            .flatMap(process::run)
+            .onFailure()
+            .recoverWithItem(fault -> later(fault, kind));
+    return InTime.of(
+        taken, config.answerWithin(), () -> Optional.of(Refusal.generalError(kind.service)));
+  }
+
+  /// It stands in the ledger of what the bank has said.
+  Uni<BankMessages.Message> keep(Call call, CallKind kind) {
+    return messages.keep(bank.name(), kind, call.header("X-EXTERNAL-ID"), day(call), call.body());
   }
 
   @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -50,7 +63,11 @@ class TakeNotification {
         .transformToMulti(forgotten -> Multi.createFrom().iterable(forgotten))
         .onItem()
         .transformToUniAndConcatenate(
-            message -> process.run(message).onFailure().recoverWithItem(TakeNotification::later))
+            message ->
+                process
+                    .run(message)
+                    .onFailure()
+                    .recoverWithItem(fault -> later(fault, message.kind())))
         .collect()
         .last()
         .replaceWithVoid()
@@ -72,8 +89,8 @@ class TakeNotification {
   }
 
   /// The bank may call again, and what was kept is taken up again.
-  private static Optional<Refusal> later(Throwable fault) {
-    Log.errorf(fault, "a notification is processed later");
-    return Optional.of(new Refusal(new SnapCode(500, SnapCode.NOTIFY, 0), "General Error"));
+  private static Optional<Refusal> later(Throwable fault, CallKind kind) {
+    Log.errorf(fault, "a %s is processed later", kind);
+    return Optional.of(Refusal.generalError(kind.service));
   }
 }
