@@ -4,6 +4,7 @@ import {
   House,
   IdCard,
   MonitorSmartphone,
+  Package,
   ReceiptText,
   ShoppingBasket,
   UserRound,
@@ -39,6 +40,7 @@ export const navigation: Record<Role, NavItem[]> = {
   'admin-keuangan': [
     home('/keuangan'),
     { to: '/kartu', label: text.nav.cards, icon: IdCard },
+    { to: '/barang', label: text.nav.products, icon: Package },
     { to: '/keuangan/kios', label: text.nav.kiosk, icon: MonitorSmartphone },
     account,
   ],
