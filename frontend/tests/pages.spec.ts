@@ -14,7 +14,7 @@ const pages: [user: string | null, size: typeof TABLET, addresses: string[]][] =
   ],
   ['wali.aisyah', PHONE, ['/wali', '/akun', '/kata-sandi']],
   ['2026018', PHONE, ['/santri', '/pin']],
-  ['keuangan', { width: 1280, height: 800 }, ['/keuangan']],
+  ['keuangan', { width: 1280, height: 800 }, ['/keuangan', '/shift', '/barang']],
   ['bendahara', PHONE, ['/bendahara']],
   ['pengurus', PHONE, ['/pengurus']],
 ]
