@@ -17,7 +17,7 @@ test('a unit adds a product, changes its price, and stops selling it; finance se
   await expect(page.getByText('Tulis nama barangnya.')).toBeVisible()
   await page.getByLabel('Nama barang').fill('Susu Jahe')
   await page.getByLabel('Harga').fill('4000')
-  await page.getByRole('button', { name: 'Makanan' }).click()
+  await page.getByRole('button', { name: 'Makanan', exact: true }).click()
   await page.getByRole('button', { name: 'Simpan' }).click()
   await page.getByRole('button', { name: /^Susu Jahe/ }).click()
   await page.getByLabel('Harga').fill('4500')

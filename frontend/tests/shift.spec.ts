@@ -21,13 +21,13 @@ test('a cashier opens the till, sells, and closes it with a recap that is right'
   await beside.sell(santri, ['Es Jeruk', 2])
   await tile(page, 'Es Jeruk').click()
 
-  await page.getByRole('link', { name: 'Tutup kasir' }).click()
+  await page.getByRole('button', { name: 'Tutup kasir' }).click()
   await expect(page.getByText('1 keranjang belum dibayar', { exact: false })).toBeVisible()
   await expect(page.getByText('2 penjualan', { exact: true })).toBeVisible()
   await expect(page.getByText('Rp14.000').first()).toBeVisible()
   await expect(page.getByText('1 penjualan, Rp3.000', { exact: false })).toBeVisible()
   await looksRight(page, 'tutup-kasir')
-  await page.getByRole('button', { name: 'Tutup kasir' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Tutup kasir' }).click()
 
   await expect(page).toHaveURL(/\/shift\/[0-9a-f-]{36}$/)
   await expect(page.getByText('Ditutup', { exact: true })).toBeVisible()

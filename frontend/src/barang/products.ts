@@ -1,5 +1,5 @@
 import { get, patch, post } from '@/api/client'
-import { everyItem } from '@/api/every'
+import { everyItem } from '@/ui/every'
 import type {
   GetApiPosUnitsByUnitProductsData,
   GetApiPosUnitsData,

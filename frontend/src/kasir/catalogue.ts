@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { get } from '@/api/client'
-import { everyItem } from '@/api/every'
+import { everyItem } from '@/ui/every'
 import type {
   GetApiPosUnitsByUnitProductsData,
   GetApiPosUnitsData,

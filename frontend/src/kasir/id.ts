@@ -27,17 +27,6 @@ export const text = {
   noProducts:
     'Unit ini belum punya barang. Hubungi Admin Keuangan; nominal bebas sudah dapat dipakai.',
   offline: 'Tidak tersambung: keranjang dapat disusun dan disimpan, pembayaran menunggu sambungan.',
-  shift: {
-    open: 'Buka kasir',
-    close: 'Tutup kasir',
-    history: 'Riwayat kasir',
-    since: (at: string) => `Kasir dibuka ${at}`,
-    leftOpen: (day: string) => `Kasir ${day} belum ditutup. Membuka kasir sekalian menutupnya.`,
-    noneOpen: 'Tidak ada kasir yang terbuka.',
-    uncertain: 'Kasir tetap boleh ditutup: rekapnya menyesuaikan begitu penjualan itu pasti.',
-    parked: (count: number) =>
-      `${count} keranjang belum dibayar. Keranjang itu tetap tersimpan di perangkat ini.`,
-  },
   cart: {
     title: 'Keranjang',
     empty: 'Sentuh barang untuk mulai.',

@@ -13,9 +13,4 @@ export const kasirRoutes: RouteRecordRaw[] = [
     component: () => import('./KasirPage.vue'),
     meta: { roles: ['admin-unit'], title: shell.nav.till },
   },
-  {
-    path: '/kasir/tutup',
-    component: () => import('./CloseTillPage.vue'),
-    meta: { roles: ['admin-unit'], title: shell.nav.till },
-  },
 ]

@@ -4,7 +4,6 @@ import {
   House,
   IdCard,
   MonitorSmartphone,
-  Package,
   ReceiptText,
   ShoppingBasket,
   UserRound,
@@ -40,7 +39,7 @@ export const navigation: Record<Role, NavItem[]> = {
   'admin-keuangan': [
     home('/keuangan'),
     { to: '/kartu', label: text.nav.cards, icon: IdCard },
-    { to: '/barang', label: text.nav.products, icon: Package },
+    { to: '/barang', label: text.nav.products, icon: ShoppingBasket },
     { to: '/keuangan/kios', label: text.nav.kiosk, icon: MonitorSmartphone },
     account,
   ],

@@ -33,6 +33,15 @@ export const text = {
   print: 'Cetak rekap',
   close: 'Tutup kasir',
   closedNow: 'Kasir ditutup. Terima kasih.',
+  /** In the header of the till. */
+  till: {
+    open: 'Buka kasir',
+    since: (at: string) => `Kasir dibuka ${at}`,
+    leftOpen: (day: string) => `Kasir ${day} belum ditutup. Membuka kasir sekalian menutupnya.`,
+    uncertain: 'Kasir tetap boleh ditutup: rekapnya menyesuaikan begitu penjualan itu pasti.',
+    parked: (count: number) =>
+      `${count} keranjang belum dibayar. Keranjang itu tetap tersimpan di perangkat ini.`,
+  },
   paper: {
     title: 'REKAP KASIR',
     open: 'BELUM DITUTUP',
