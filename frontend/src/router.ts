@@ -1,6 +1,7 @@
 import { nextTick } from 'vue'
 import { createRouter, createWebHistory } from 'vue-router'
 import { accountRoutes } from '@/account/routes'
+import { barangRoutes } from '@/barang/routes'
 import { kartuRoutes } from '@/kartu/routes'
 import { kasirRoutes } from '@/kasir/routes'
 import { kioskRoutes } from '@/kiosk/routes'
@@ -10,6 +11,7 @@ import { rekapRoutes } from '@/rekap/routes'
 import { santriRoutes } from '@/santri/routes'
 import { installGuard } from '@/session/guard'
 import { sessionRoutes } from '@/session/routes'
+import { shiftRoutes } from '@/shift/routes'
 
 export const router = createRouter({
   history: createWebHistory(),
@@ -24,6 +26,8 @@ export const router = createRouter({
     ...kioskRoutes,
     ...kasirRoutes,
     ...penjualanRoutes,
+    ...shiftRoutes,
+    ...barangRoutes,
     ...rekapRoutes,
     ...penagihanRoutes,
     {

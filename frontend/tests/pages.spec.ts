@@ -7,10 +7,10 @@ const PHONE = { width: 360, height: 740 }
 
 const pages: [user: string | null, size: typeof TABLET, addresses: string[]][] = [
   [null, PHONE, ['/masuk', '/tidak-ada']],
-  ['kantin.putra', TABLET, ['/kasir', '/penjualan', '/rekap', '/klaim', '/klaim/baru']],
+  ['kantin.putra', TABLET, ['/kasir', '/penjualan', '/shift', '/rekap', '/klaim', '/klaim/baru']],
   ['wali.aisyah', PHONE, ['/wali', '/akun', '/kata-sandi']],
   ['2026018', PHONE, ['/santri', '/pin']],
-  ['keuangan', { width: 1280, height: 800 }, ['/keuangan']],
+  ['keuangan', { width: 1280, height: 800 }, ['/keuangan', '/shift', '/barang']],
   ['bendahara', PHONE, ['/bendahara']],
   ['pengurus', PHONE, ['/pengurus']],
 ]

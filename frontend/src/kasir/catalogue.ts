@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { get } from '@/api/client'
+import { everyItem } from '@/ui/every'
 import type {
   GetApiPosUnitsByUnitProductsData,
   GetApiPosUnitsData,
@@ -18,17 +19,13 @@ const PAGE = '200'
 const FAVOURITE_DAYS = 13
 
 async function allProducts(unit: string): Promise<ProductView[]> {
-  const found: ProductView[] = []
-  let cursor: string | undefined
-  do {
-    const page: PageProductView = await get<GetApiPosUnitsByUnitProductsData, PageProductView>(
-      '/api/pos/units/{unit}/products',
-      { path: { unit }, query: { limit: PAGE, cursor } },
-    )
-    found.push(...page.items)
-    cursor = page.nextCursor ?? undefined
-  } while (cursor)
-  return found
+  const all = await everyItem((cursor) =>
+    get<GetApiPosUnitsByUnitProductsData, PageProductView>('/api/pos/units/{unit}/products', {
+      path: { unit },
+      query: { limit: PAGE, cursor },
+    }),
+  )
+  return all
     .filter((product) => product.active)
     .sort((one, other) => one.name.localeCompare(other.name, 'id'))
 }

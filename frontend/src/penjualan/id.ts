@@ -1,5 +1,10 @@
 export const text = {
   title: 'Penjualan hari ini',
+  more: 'Yang lain tentang unit ini',
+  links: [
+    { to: '/shift', words: 'Riwayat kasir' },
+    { to: '/barang', words: 'Barang dan harga' },
+  ],
   filter: 'Saring penjualan',
   filters: [
     { value: '', words: 'Semua' },

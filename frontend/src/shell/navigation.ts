@@ -39,6 +39,7 @@ export const navigation: Record<Role, NavItem[]> = {
   'admin-keuangan': [
     home('/keuangan'),
     { to: '/kartu', label: text.nav.cards, icon: IdCard },
+    { to: '/barang', label: text.nav.products, icon: ShoppingBasket },
     { to: '/keuangan/kios', label: text.nav.kiosk, icon: MonitorSmartphone },
     account,
   ],

@@ -40,6 +40,7 @@ final class Household {
     things.put("today", today.toString());
     things.put("yesterday", today.minusDays(1).toString());
     claims(keuangan);
+    things.put("shift", id(till.cashier().post("/api/pos/shifts", Map.of())));
     var key = Pondok.key();
     things.put("transaction", id(till.sell(santri, 1_000, key)));
     things.put("key", key.toString());

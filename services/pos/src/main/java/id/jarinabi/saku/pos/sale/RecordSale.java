@@ -13,6 +13,8 @@ import java.util.UUID;
 
 /// Writes a sale down as PENDING, with its items, in one statement and one round trip. Whoever
 /// comes second for the same key or payment request records nothing: a unique index decides.
+/// The cashier's open shift of today is held for that one statement: one that is being closed
+/// takes the sale before it is counted, or not at all.
 @ApplicationScoped
 public class RecordSale {
   private static final String TAKE_KEY =
@@ -35,11 +37,15 @@ public class RecordSale {
       """
       sale as (
         insert into transactions (id, receipt_number, unit_id, cashier_id, owner_santri_id,
-          user_santri_id, subtotal, discount, discount_reason, total, asked_by)
+          user_santri_id, subtotal, discount, discount_reason, total, asked_by, shift_id)
         select taken.transaction_id,
           unit.code || '-' || to_char(saku_now() at time zone $2, 'YYYYMMDD') || '-'
             || lpad(nextval('receipt_numbers')::text, 6, '0'),
-          unit.id, $4, $5, $6, $7, $8, $9, $10, $11
+          unit.id, $4, $5, $6, $7, $8, $9, $10, $11,
+          (select shift.id from shifts shift
+           where shift.unit_id = unit.id and shift.cashier_id = $4 and shift.closed_at is null
+             and shift.day = (saku_now() at time zone $2)::date
+           for share)
         from taken join units unit on unit.id = $3
         returning id)
       insert into transaction_items (transaction_id, line, product_id, name, category, quantity,

@@ -16,25 +16,44 @@ import id.jarinabi.saku.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A neighbour that hangs must not hang a cashier: everybody is answered after five seconds, and
 /// what a busy machine adds.
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
-@QuarkusTestResource(value = SilentPeers.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(SilentPeers.class)
 class SilentPeersTest {
   private static final long FOREVER = 30_000;
   private static final SantriId AISYAH = new SantriId(UUID.randomUUID());
 
   @Inject SoldBefore sold;
   @Inject Debits debits;
+
+  private ServerSocket hanging;
+
+  @BeforeEach
+  void the_neighbours_hang() {
+    var address = ConfigProvider.getConfig().getValue("saku.saldo.url", URI.class);
+    hanging = SilentPeers.hanging(address.getPort());
+  }
+
+  @AfterEach
+  void the_neighbours_are_away() throws IOException {
+    hanging.close();
+  }
 
   @Test
   void a_pin_without_an_answer_is_a_503_and_nothing_was_done() throws Exception {

@@ -35,6 +35,10 @@ public class SoldBefore {
   /// `cart` is what the cashier sends; what is recorded is a priced cart of one free line.
   public UUID pending(Till till, SantriId owner, UUID key, byte[] fingerprint) {
     var line = new Line(null, "Es teh", null, 2, null, 2_500, 0, null, 5_000);
+    return pending(till, owner, new Cart(List.of(line), 5_000, 0, null, 5_000), key, fingerprint);
+  }
+
+  private UUID pending(Till till, SantriId owner, Cart cart, UUID key, byte[] fingerprint) {
     var sale =
         new NewSale(
             Uuid7.next(),
@@ -42,7 +46,7 @@ public class SoldBefore {
             till.cashier().userId(),
             owner,
             owner,
-            new Cart(List.of(line), 5_000, 0, null, 5_000),
+            cart,
             caller(till.cashier()));
     record.underKey(sale, new IdempotencyKey(key), fingerprint).await().atMost(SOON);
     return sale.id();
@@ -50,6 +54,10 @@ public class SoldBefore {
 
   public UUID pending(Till till, SantriId owner) {
     return pending(till, owner, UUID.randomUUID(), new byte[] {1});
+  }
+
+  public UUID pending(Till till, SantriId owner, Cart cart) {
+    return pending(till, owner, cart, UUID.randomUUID(), new byte[] {1});
   }
 
   public UUID completed(Till till, SantriId owner) {

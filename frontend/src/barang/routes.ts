@@ -1,0 +1,10 @@
+import type { RouteRecordRaw } from 'vue-router'
+import { text as shell } from '@/shell/id'
+
+export const barangRoutes: RouteRecordRaw[] = [
+  {
+    path: '/barang',
+    component: () => import('./ProductsPage.vue'),
+    meta: { roles: ['admin-unit', 'admin-keuangan'], title: shell.nav.products },
+  },
+]

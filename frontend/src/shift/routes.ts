@@ -1,0 +1,11 @@
+import type { RouteRecordRaw } from 'vue-router'
+import { text as shell } from '@/shell/id'
+
+export const shiftRoutes: RouteRecordRaw[] = [
+  {
+    path: '/shift/:id?',
+    component: () => import('./ShiftPage.vue'),
+    props: true,
+    meta: { roles: ['admin-unit', 'admin-keuangan', 'bendahara'], title: shell.nav.shifts },
+  },
+]
