@@ -1,6 +1,7 @@
 import { nextTick } from 'vue'
 import { createRouter, createWebHistory } from 'vue-router'
 import { accountRoutes } from '@/account/routes'
+import { kabarRoutes } from '@/kabar/routes'
 import { kartuRoutes } from '@/kartu/routes'
 import { kasirRoutes } from '@/kasir/routes'
 import { kioskRoutes } from '@/kiosk/routes'
@@ -26,6 +27,7 @@ export const router = createRouter({
     ...penjualanRoutes,
     ...rekapRoutes,
     ...penagihanRoutes,
+    ...kabarRoutes,
     {
       path: '/:rest(.*)*',
       component: () => import('@/shell/NotFoundPage.vue'),

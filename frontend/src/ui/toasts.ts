@@ -5,6 +5,8 @@ export interface Toast {
   words: string
   tone: 'calm' | 'bad'
   undo?: () => void
+  /** Where it leads. */
+  to?: string
 }
 
 const STAY_MS = 5_000
@@ -13,9 +15,12 @@ export const toasts = reactive<Toast[]>([])
 let last = 0
 
 /** Says what just happened. Harmless things can be undone from here; money never. */
-export function toast(words: string, more: { tone?: Toast['tone']; undo?: () => void } = {}): void {
+export function toast(
+  words: string,
+  { tone = 'calm', undo, to }: Partial<Pick<Toast, 'tone' | 'undo' | 'to'>> = {},
+): void {
   const id = ++last
-  toasts.push({ id, words, tone: more.tone ?? 'calm', undo: more.undo })
+  toasts.push({ id, words, tone, undo, to })
   setTimeout(() => dismiss(id), STAY_MS)
 }
 
