@@ -12,7 +12,7 @@ export const text = {
   unread: 'Belum dibaca',
   empty: {
     all: 'Belum ada kabar.',
-    allNext: 'Yang terjadi pada uang saku dan akun Anda akan muncul di sini.',
+    allNext: 'Yang perlu Anda ketahui akan muncul di sini.',
     unread: 'Semua kabar sudah dibaca.',
     unreadNext: 'Yang baru akan muncul di sini.',
   },

@@ -7,6 +7,7 @@ export function pauseAfter(failures: number, chance = Math.random()): number {
 }
 
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve()
   return new Promise((done) => {
     const timer = setTimeout(done, milliseconds)
     signal.addEventListener('abort', () => (clearTimeout(timer), done()), { once: true })

@@ -33,7 +33,10 @@ const saying =
     answer.end()
   }
 
-function listening(address: string, silence?: number) {
+function listening(
+  address: string,
+  { silence, pauses = 1 }: { silence?: number; pauses?: number } = {},
+) {
   const words: Word[] = []
   const openings: boolean[] = []
   const enough = new AbortController()
@@ -46,7 +49,7 @@ function listening(address: string, silence?: number) {
     opened: (now) => openings.push(now),
     signal: enough.signal,
     silence,
-    pauseOf: () => 1,
+    pauseOf: () => pauses,
   })
   return { words, openings, renew, end: () => (enough.abort(), over) }
 }
@@ -73,7 +76,7 @@ it('hears words however the wire cuts them, and goes on behind the last one', as
 
 it('takes a stream that says nothing for dead', async () => {
   const { asked, address } = await stream(silent)
-  const { end } = listening(address, 50)
+  const { end } = listening(address, { silence: 50 })
 
   await vi.waitFor(() => expect(asked.length).toBeGreaterThan(1), patience)
   await end()
@@ -107,7 +110,7 @@ it('does not push the others out again when a person has too many streams', asyn
 
 it('stops for good when it is told to, also while it waits', async () => {
   const { asked, address } = await stream((_, answer) => answer.writeHead(503).end())
-  const { end } = listening(address)
+  const { end } = listening(address, { pauses: 600_000 })
   await vi.waitFor(() => expect(asked).toHaveLength(1), patience)
   await end()
 })

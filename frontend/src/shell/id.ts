@@ -7,7 +7,7 @@ export const text = {
     install: 'Perbarui',
     busy: 'Selesaikan penjualan yang berjalan dahulu, lalu perbarui.',
   },
-  unread: (count: string) => `, ${count} belum dibaca`,
+  unread: (count: string) => `${count} belum dibaca`,
   notFound: {
     title: 'Halaman tidak ditemukan',
     lead: 'Alamat ini tidak ada atau sudah pindah.',

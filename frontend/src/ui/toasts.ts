@@ -10,6 +10,8 @@ export interface Toast {
 }
 
 const STAY_MS = 5_000
+/** To be read, and then to be reached. */
+const STAY_WITH_LINK_MS = 10_000
 
 export const toasts = reactive<Toast[]>([])
 let last = 0
@@ -21,7 +23,12 @@ export function toast(
 ): void {
   const id = ++last
   toasts.push({ id, words, tone, undo, to })
-  setTimeout(() => dismiss(id), STAY_MS)
+  setTimeout(() => dismiss(id), to ? STAY_WITH_LINK_MS : STAY_MS)
+}
+
+/** What led somewhere is of no use to whoever is there, or has something newer. */
+export function dismissLinks(): void {
+  toasts.filter(({ to }) => to).forEach(({ id }) => dismiss(id))
 }
 
 export function dismiss(id: number): void {
