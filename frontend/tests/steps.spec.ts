@@ -6,7 +6,10 @@ const full = process.env['SAKU_FULL'] === 'true'
 
 async function judge(page: Page, step: string, theme: string): Promise<void> {
   await page.screenshot({ path: `target/screenshots/bayar-${step}-${theme}.png` })
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const axe = new AxeBuilder({ page })
+  // What is behind an open dialog is out of reach, and was looked at before.
+  if ((await page.locator('dialog[open]').count()) > 0) axe.include('dialog[open]')
+  const { violations } = await axe.analyze()
   expect(
     violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]),
     step,

@@ -61,6 +61,9 @@ export function hearTogether(user: string, hearer: Hearer, signal: AbortSignal):
 
   async function lead(enough: AbortSignal) {
     mine = true
+    // Whoever listened before may have died without a word.
+    opened(false, false)
+    tell({ user, open: false, missed: false })
     await listen({
       ask,
       renew: () => tokens.renew(),

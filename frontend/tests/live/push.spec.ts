@@ -92,18 +92,16 @@ test('a sale wakes a phone whose owner wished it, and a tap leads to it', async 
   // A service may deliver twice.
   await cdp.send('ServiceWorker.deliverPushMessage', message)
 
-  const worker = context.serviceWorkers()[0]!
+  const worker = () => context.serviceWorkers().at(-1)!
   const shown = () =>
-    worker.evaluate(async () => {
+    worker().evaluate(async () => {
       const shown: Notification[] = await (globalThis as any).registration.getNotifications()
       return shown.map(({ title, body }) => [title, body])
     })
-  await expect
-    .poll(shown)
-    .toEqual([
-      ['Belanja Rp8.000 di Kantin Putra', 'Anda berbelanja Soto Ayam. Saldo tersisa Rp42.000.'],
-    ])
-  await worker.evaluate(async () => {
+  const title = 'Belanja Rp8.000 di Kantin Putra'
+  const body = 'Anda berbelanja Soto Ayam. Saldo tersisa Rp42.000.'
+  await expect(async () => expect(await shown()).toEqual([[title, body]])).toPass()
+  await worker().evaluate(async () => {
     const own = globalThis as any
     const [notification] = await own.registration.getNotifications()
     own.dispatchEvent(new own.NotificationEvent('notificationclick', { notification }))
