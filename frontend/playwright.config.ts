@@ -2,19 +2,22 @@ import { defineConfig } from '@playwright/test'
 
 const origin = process.env['SAKU_ORIGIN'] ?? 'http://localhost:8080'
 
-/** Against a running stack and the pages it serves. A busy machine is slow: nothing here is in a hurry. */
+/** A busy machine is slow: nothing here is in a hurry, and a test has time for several such waits. */
+const PATIENCE_MS = 90_000
+
+/** Against a running stack and the pages it serves. */
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'target/playwright',
   fullyParallel: true,
   workers: 2,
-  timeout: 120_000,
-  expect: { timeout: 45_000 },
+  timeout: 10 * PATIENCE_MS,
+  expect: { timeout: PATIENCE_MS, toPass: { timeout: PATIENCE_MS } },
   reporter: [['list'], ['junit', { outputFile: 'target/playwright-reports/TEST-playwright.xml' }]],
   use: {
     baseURL: origin,
-    actionTimeout: 45_000,
-    navigationTimeout: 60_000,
+    actionTimeout: PATIENCE_MS,
+    navigationTimeout: PATIENCE_MS,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     viewport: { width: 1024, height: 768 },

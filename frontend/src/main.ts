@@ -10,10 +10,13 @@ import './style.css'
 
 const app = createApp(App)
 app.use(router)
-app.use(VueQueryPlugin, { queryClient: new QueryClient(queryOptions) })
+const queryClient = new QueryClient(queryOptions)
+app.use(VueQueryPlugin, { queryClient })
 
 startTheme()
 startHeartbeat()
 await router.isReady()
 app.mount('#app')
 void startUpdates()
+// After the first page, which does without it: without words it asks by itself.
+void import('@/kabar/start').then(({ startNews }) => startNews(queryClient, router)).catch(() => {})

@@ -2,6 +2,7 @@ import { nextTick } from 'vue'
 import { createRouter, createWebHistory } from 'vue-router'
 import { accountRoutes } from '@/account/routes'
 import { barangRoutes } from '@/barang/routes'
+import { kabarRoutes } from '@/kabar/routes'
 import { kartuRoutes } from '@/kartu/routes'
 import { kasirRoutes } from '@/kasir/routes'
 import { kioskRoutes } from '@/kiosk/routes'
@@ -30,6 +31,7 @@ export const router = createRouter({
     ...barangRoutes,
     ...rekapRoutes,
     ...penagihanRoutes,
+    ...kabarRoutes,
     {
       path: '/:rest(.*)*',
       component: () => import('@/shell/NotFoundPage.vue'),

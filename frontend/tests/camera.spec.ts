@@ -1,9 +1,9 @@
 import { mkdtempSync, openSync, writeSync, closeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type APIRequestContext } from '@playwright/test'
+import { chromium } from '@playwright/test'
 import { encode } from 'uqr'
-import { person } from './support/people'
+import { login } from './support/pondok'
 import { expect, match, openTill, paid, pay, test, tile, typePin } from './support/test'
 
 const WIDTH = 640
@@ -39,13 +39,14 @@ function film(token: string): string {
   return path
 }
 
-async function cardOf(nis: string, keuangan: APIRequestContext): Promise<string> {
-  const { id } = await (await keuangan.get(`/api/identity/santri/lookup?code=${nis}`)).json()
-  return (await (await keuangan.post(`/api/identity/santri/${id}/card`)).json()).cardToken
+async function cardOf(nis: string): Promise<string> {
+  const keuangan = await login('keuangan')
+  const { id } = await keuangan.call('GET', `/api/identity/santri/lookup?code=${nis}`)
+  return (await keuangan.call('POST', `/api/identity/santri/${id}/card`)).cardToken
 }
 
 test('a card is read by the camera, and the sale goes on from there', async ({ baseURL }) => {
-  const token = await cardOf('2026019', await person('keuangan'))
+  const token = await cardOf('2026019')
   const browser = await chromium.launch({
     executablePath: process.env['SAKU_CHROMIUM'] ?? '/usr/bin/chromium',
     args: [
@@ -56,7 +57,7 @@ test('a card is read by the camera, and the sale goes on from there', async ({ b
     ],
   })
   const page = await browser.newPage({ baseURL: baseURL!, serviceWorkers: 'block' })
-  page.setDefaultTimeout(60_000)
+  page.setDefaultTimeout(90_000)
   await openTill(page)
   await tile(page, 'Kerupuk').click()
   await pay(page).click()

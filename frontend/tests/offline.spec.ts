@@ -8,6 +8,8 @@ test('without a network the till starts, fills and parks carts, and never debits
 }) => {
   await openTill(page)
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  // The shelf is shown once it is kept.
+  await expect(tile(page, 'Es Jeruk')).toBeVisible()
   let debits = 0
   page.on('request', (sent) => {
     if (sent.method() === 'POST' && sent.url().includes('/api/pos/')) debits++

@@ -7,11 +7,15 @@ const PHONE = { width: 360, height: 740 }
 
 const pages: [user: string | null, size: typeof TABLET, addresses: string[]][] = [
   [null, PHONE, ['/masuk', '/tidak-ada']],
-  ['kantin.putra', TABLET, ['/kasir', '/penjualan', '/shift', '/rekap', '/klaim', '/klaim/baru']],
-  ['wali.aisyah', PHONE, ['/wali', '/akun', '/kata-sandi']],
+  [
+    'kantin.putra',
+    TABLET,
+    ['/kasir', '/penjualan', '/shift', '/rekap', '/klaim', '/klaim/baru', '/kabar'],
+  ],
+  ['wali.aisyah', PHONE, ['/wali', '/akun', '/kata-sandi', '/kabar', '/kabar/pengaturan']],
   ['2026018', PHONE, ['/santri', '/pin']],
   ['keuangan', { width: 1280, height: 800 }, ['/keuangan', '/shift', '/barang']],
-  ['bendahara', PHONE, ['/bendahara']],
+  ['bendahara', PHONE, ['/bendahara', '/kabar']],
   ['pengurus', PHONE, ['/pengurus']],
 ]
 

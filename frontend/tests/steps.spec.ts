@@ -6,7 +6,10 @@ const full = process.env['SAKU_FULL'] === 'true'
 
 async function judge(page: Page, step: string, theme: string): Promise<void> {
   await page.screenshot({ path: `target/screenshots/bayar-${step}-${theme}.png` })
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const axe = new AxeBuilder({ page })
+  // What is behind an open dialog is out of reach, and was looked at before.
+  if ((await page.locator('dialog[open]').count()) > 0) axe.include('dialog[open]')
+  const { violations } = await axe.analyze()
   expect(
     violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]),
     step,
@@ -15,10 +18,10 @@ async function judge(page: Page, step: string, theme: string): Promise<void> {
 
 for (const [theme, nis] of full
   ? [
-      ['light', '2026001'],
-      ['dark', '2026002'],
+      ['light', '2026009'],
+      ['dark', '2026010'],
     ]
-  : [['light', '2026001']]) {
+  : [['light', '2026009']]) {
   test(`everybody can use each step of a payment (${theme})`, async ({ page }) => {
     await page.addInitScript((chosen) => localStorage.setItem('saku.theme', chosen), theme!)
     await openTill(page)

@@ -1,16 +1,6 @@
-import { balanceOf, CASHIER_PIN, person } from './support/people'
-import {
-  expect,
-  identify,
-  match,
-  openTill,
-  paid,
-  pay,
-  test,
-  tile,
-  toPin,
-  typePin,
-} from './support/test'
+import { CASHIER_PIN, SANTRI_PIN } from './support/people'
+import { balanceOf, login } from './support/pondok'
+import { expect, identify, match, openTill, paid, pay, test, tile, typePin } from './support/test'
 
 test('a sale takes four taps of the cashier, and the receipt fits the roll', async ({ page }) => {
   await openTill(page)
@@ -47,7 +37,9 @@ test('a sale takes four taps of the cashier, and the receipt fits the roll', asy
   expect(taps - (atEnd - atPin)).toBeLessThanOrEqual(5)
 })
 
-test('a wrong PIN is told, and the right one pays under the same key', async ({ page }) => {
+test('an unknown card and a wrong PIN are told, and the right one pays under the same key', async ({
+  page,
+}) => {
   await openTill(page)
   const keys: (string | undefined)[] = []
   page.on('request', (sent) => {
@@ -56,7 +48,12 @@ test('a wrong PIN is told, and the right one pays under the same key', async ({ 
     }
   })
 
-  await toPin(page, 'Kerupuk', '2026002')
+  await tile(page, 'Kerupuk').click()
+  await pay(page).click()
+  await identify(page, '9999999')
+  await expect(page.getByRole('alert')).toContainText('tidak dikenal')
+  await identify(page, '2026002')
+  await match(page).click()
   await typePin(page, '975310')
   await expect(page.getByRole('alert')).toContainText('PIN salah. Sisa percobaan')
   await page.getByRole('button', { name: 'Coba PIN lagi' }).click()
@@ -113,19 +110,9 @@ test('a refusal says why, and the cart stays on the counter', async ({ page }) =
   await expect(pay(page)).toContainText('Rp10.000')
 })
 
-test('an unknown card is told in words', async ({ page }) => {
-  await openTill(page)
-  await tile(page, 'Kerupuk').click()
-  await pay(page).click()
-
-  await identify(page, '9999999')
-
-  await expect(page.getByRole('alert')).toContainText('tidak dikenal')
-})
-
 test('the santri approves on the own phone', async ({ page }) => {
   await openTill(page)
-  const santri = await person('2026007')
+  const santri = await login('2026007')
   await tile(page, 'Kerupuk').click()
   await pay(page).click()
   await identify(page, '2026007')
@@ -133,20 +120,18 @@ test('the santri approves on the own phone', async ({ page }) => {
   await expect(page.getByText('menyetujui dengan PIN', { exact: false })).toBeVisible()
 
   await expect(async () => {
-    const { items } = await (
-      await santri.get('/api/pos/payment-requests?status=AWAITING_PIN')
-    ).json()
-    const confirmed = await santri.post(`/api/pos/payment-requests/${items[0].id}/confirm`, {
-      data: { pin: '246810' },
+    const { items } = await santri.call('GET', '/api/pos/payment-requests?status=AWAITING_PIN')
+    await santri.call('POST', `/api/pos/payment-requests/${items[0].id}/confirm`, {
+      pin: SANTRI_PIN,
     })
-    expect(confirmed.ok()).toBe(true)
-  }).toPass({ timeout: 60_000 })
+  }).toPass()
 
   await expect(paid(page)).toBeVisible()
 })
 
+// At a unit that no other test claims for: what is claimed is not taken back any more.
 test('a sale of today is taken back with a reason and the own PIN', async ({ page }) => {
-  await openTill(page, 'laundry')
+  await openTill(page, 'kantin.putri')
   const before = await balanceOf('2026008')
   await page.getByRole('button', { name: 'Nominal bebas' }).click()
   await page.getByLabel('Untuk apa').fill('Cuci sarung')
@@ -174,5 +159,5 @@ test('a sale of today is taken back with a reason and the own PIN', async ({ pag
 
   await expect(page.getByText('Penjualan dibatalkan', { exact: false })).toBeVisible()
   await expect(page.getByText('Dibatalkan', { exact: true }).last()).toBeVisible()
-  await expect.poll(() => balanceOf('2026008'), { timeout: 60_000 }).toBe(before)
+  await expect.poll(() => balanceOf('2026008')).toBe(before)
 })

@@ -1,5 +1,6 @@
 import { type Page } from '@playwright/test'
-import { balanceOf, SANTRI_PIN } from './support/people'
+import { SANTRI_PIN } from './support/people'
+import { balanceOf } from './support/pondok'
 import { expect, openTill, paid, pay, test, toPin, typePin } from './support/test'
 
 const SALE = '**/api/pos/transactions'

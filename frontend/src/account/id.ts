@@ -2,6 +2,7 @@ export const text = {
   title: 'Akun',
   password: 'Ganti kata sandi',
   pin: { change: 'Ganti PIN', make: 'Buat PIN' },
+  news: 'Pengaturan kabar',
   theme: 'Tampilan',
   leave: 'Keluar',
   greeting: (name: string) => `Assalamu’alaikum, ${name}`,

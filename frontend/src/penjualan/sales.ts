@@ -3,15 +3,17 @@ import type {
   GetApiPosTransactionsData,
   PageSoldEntry,
   PostApiPosTransactionsByIdVoidData,
-  SoldEntry,
   VoidAnswer,
 } from '@/api/gen/pos'
 import type { BadgeTone } from '@/ui/StatusBadge.vue'
-import { isoDay } from '@/format/dates'
 
-export const salesOfToday = (status: string, cursor: string | undefined): Promise<PageSoldEntry> =>
+export const salesOfToday = (
+  today: string,
+  status: string,
+  cursor: string | undefined,
+): Promise<PageSoldEntry> =>
   get<GetApiPosTransactionsData, PageSoldEntry>('/api/pos/transactions', {
-    query: { from: isoDay(), to: isoDay(), status, cursor },
+    query: { from: today, to: today, status, cursor },
   })
 
 export const voidSale = (id: string, reason: string, pin: string): Promise<VoidAnswer> =>
@@ -22,5 +24,3 @@ export const voidSale = (id: string, reason: string, pin: string): Promise<VoidA
 
 export const statusTone = (status: string): BadgeTone =>
   (({ COMPLETED: 'good', VOIDED: 'warn', DECLINED: 'bad' }) as const)[status] ?? 'calm'
-
-export const titleOf = (sale: SoldEntry, someone: string): string => sale.ownerName ?? someone

@@ -1,4 +1,4 @@
-import { isoDay, shiftDay } from '@/format/dates'
+import { shiftDay } from '@/format/dates'
 
 export type Period = 'today' | 'week' | 'month' | 'own'
 
@@ -10,6 +10,6 @@ export interface Days {
 const back = { today: 0, week: 6, month: 29 }
 
 /** Both days inclusive, ending today. */
-export function daysOf(period: Exclude<Period, 'own'>, today = isoDay()): Days {
+export function daysOf(period: Exclude<Period, 'own'>, today: string): Days {
   return { from: shiftDay(today, -back[period]), to: today }
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { get } from '@/api/client'
+import { unlessTold } from '@/api/freshness'
 import type {
   GetApiPosPaymentRequestsByIdData,
   GetApiPosPaymentRequestsData,
@@ -17,6 +18,8 @@ import { useSession } from '@/session/session'
 import { usePages } from '@/ui/pages'
 
 const ASK_EVERY_MS = 3_000
+/** A request waits for two minutes only. */
+const ASK_WHEN_TOLD_MS = 15_000
 const LOOK_EVERY_MS = 15_000
 const ALL = '200'
 
@@ -26,7 +29,7 @@ export function useBalance() {
   const id = own()
   return useQuery({
     queryKey: ['balance', id],
-    refetchInterval: LOOK_EVERY_MS,
+    refetchInterval: unlessTold(LOOK_EVERY_MS),
     queryFn: () =>
       get<GetApiSaldoSantriByIdData, SantriBalance>('/api/saldo/santri/{id}', { path: { id } }),
   })
@@ -37,14 +40,18 @@ export function useLatest(count: number) {
   const id = own()
   return useQuery({
     queryKey: ['movements', id, 'latest', count],
-    refetchInterval: LOOK_EVERY_MS,
+    refetchInterval: unlessTold(LOOK_EVERY_MS),
     queryFn: () => statement(id, String(count)),
   })
 }
 
 export function useHistory() {
   const id = own()
-  return usePages(['movements', id, 'all'], (cursor) => statement(id, '30', cursor))
+  return usePages(
+    ['movements', id, 'all'],
+    (cursor) => statement(id, '20', cursor),
+    unlessTold(LOOK_EVERY_MS),
+  )
 }
 
 const statement = (id: string, limit: string, cursor?: string): Promise<Statement> =>
@@ -93,7 +100,7 @@ const productsOf = async (unit: string) =>
 export function usePaymentRequests() {
   return useQuery({
     queryKey: ['payment-requests', own()],
-    refetchInterval: ASK_EVERY_MS,
+    refetchInterval: unlessTold(ASK_EVERY_MS, ASK_WHEN_TOLD_MS),
     staleTime: 0,
     queryFn: () =>
       get<GetApiPosPaymentRequestsData, PagePaymentRequestView>('/api/pos/payment-requests', {

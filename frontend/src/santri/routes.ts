@@ -18,6 +18,6 @@ export const santriRoutes: RouteRecordRaw[] = [
   {
     path: '/santri/bayar/:id',
     component: () => import('./PaymentPage.vue'),
-    meta: { roles, title: shell.nav.payment },
+    meta: { roles, title: shell.nav.payment, focused: true },
   },
 ]

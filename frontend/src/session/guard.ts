@@ -10,6 +10,8 @@ declare module 'vue-router' {
     open?: boolean
     /** Stands alone, without the shell of a role. */
     bare?: boolean
+    /** One thing to do: on a phone the places below make room for it. */
+    focused?: boolean
     title?: string
   }
 }

@@ -1,23 +1,23 @@
 import type { RouteRecordRaw } from 'vue-router'
-import { text } from './id'
 
+/** Their titles stand here, since all texts of the login would come with the first page. */
 export const sessionRoutes: RouteRecordRaw[] = [
   {
     path: '/masuk',
     name: 'login',
     component: () => import('./LoginPage.vue'),
-    meta: { open: true, bare: true, title: text.login.title },
+    meta: { open: true, bare: true, title: 'Masuk' },
   },
   {
     path: '/kata-sandi',
     name: 'password',
     component: () => import('./PasswordPage.vue'),
-    meta: { bare: true, title: text.password.title },
+    meta: { bare: true, title: 'Ganti kata sandi' },
   },
   {
     path: '/pin',
     name: 'pin',
     component: () => import('./PinPage.vue'),
-    meta: { bare: true, title: text.pin.title },
+    meta: { bare: true, title: 'Buat PIN' },
   },
 ]

@@ -7,6 +7,7 @@ import type {
 } from '@/api/gen/identity'
 import { shared } from '@/ui/shared'
 import { lastMe, rememberMe } from './last-me'
+import { sayFarewell } from './leaving'
 import { usesPin, type Me } from './role'
 import { drop, hold, onRenewal, renew } from './tokens'
 
@@ -46,6 +47,7 @@ export const useSession = shared(() => {
   }
 
   async function signOut() {
+    await sayFarewell()
     await callOpenly('POST', '/api/identity/logout')
     end()
     channel.postMessage(null)

@@ -7,6 +7,7 @@ export const text = {
     install: 'Perbarui',
     busy: 'Selesaikan penjualan yang berjalan dahulu, lalu perbarui.',
   },
+  unread: (count: string) => `${count} belum dibaca`,
   notFound: {
     title: 'Halaman tidak ditemukan',
     lead: 'Alamat ini tidak ada atau sudah pindah.',
@@ -25,6 +26,8 @@ export const text = {
     products: 'Barang',
     kiosk: 'Kios',
     payment: 'Persetujuan bayar',
+    news: 'Kabar',
+    newsSettings: 'Pengaturan kabar',
     account: 'Akun',
   },
 }

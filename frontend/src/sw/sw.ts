@@ -5,6 +5,7 @@ import {
   type PrecacheEntry,
 } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { servePushes } from './push'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] }
 
@@ -17,6 +18,8 @@ registerRoute(
     denylist: [/^\/api\//, /^\/snap\//],
   }),
 )
+
+servePushes(self)
 
 // The old version serves on until somebody says "Perbarui".
 self.addEventListener('message', ({ data }) => {

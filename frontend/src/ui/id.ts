@@ -3,6 +3,7 @@ export const text = {
   loading: 'Memuat…',
   stale: 'Data terakhir yang tersimpan. Belum dapat diperbarui.',
   undo: 'Urungkan',
+  look: 'Lihat',
   close: 'Tutup',
   show: 'Lihat isian',
   hide: 'Sembunyikan isian',

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { patiently } from './patience'
 import { PASSWORD, SANTRI_PIN } from './people'
 
 const ORIGIN = process.env['SAKU_ORIGIN'] ?? 'http://localhost:8080'
@@ -19,14 +20,11 @@ export class Person {
       },
       body: body ? JSON.stringify(body) : undefined,
     }
-    let answer = await fetch(ORIGIN + path, request)
-    // A busy machine may rightly say "not now": the same thing is asked again, under the same key.
-    await expect
-      .poll(async () => {
-        if (answer.status === 503) answer = await fetch(ORIGIN + path, request)
-        return answer.status
-      })
-      .not.toBe(503)
+    const answer = await patiently(
+      () => fetch(ORIGIN + path, request),
+      ({ status }) => status,
+      key ? [202] : [],
+    )
     const text = await answer.text()
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`)
     return text === '' ? {} : JSON.parse(text)
@@ -34,13 +32,24 @@ export class Person {
 }
 
 export async function login(username: string): Promise<Person> {
-  const answer = await fetch(`${ORIGIN}/api/identity/login`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ username, password: PASSWORD }),
-  })
+  const answer = await patiently(
+    () =>
+      fetch(`${ORIGIN}/api/identity/login`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ username, password: PASSWORD }),
+      }),
+    ({ status }) => status,
+  )
   if (!answer.ok) throw new Error(`${username} cannot log in: ${answer.status}`)
   return new Person((await answer.json()).accessToken)
+}
+
+/** What saldo says right now: debits are in it when a sale is answered, credits come as events. */
+export async function balanceOf(nis: string): Promise<number> {
+  const santri = await login(nis)
+  const { santriId } = await santri.call('GET', '/api/identity/me')
+  return (await santri.call('GET', `/api/saldo/santri/${santriId}`)).balance
 }
 
 export interface Santri {

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { isWorthSaying } from './worth'
+
+const now = Date.parse('2026-11-23T05:00:30Z')
+const fresh = '2026-11-23T05:00:00Z'
+
+describe('a new notification is said', () => {
+  it('to whoever looks at another page', () => {
+    expect(isWorthSaying({ type: 'PURCHASE', occurredAt: fresh }, '/santri', now)).toBe(true)
+  })
+
+  it('only while it is new: after a night away nobody hears of all of them', () => {
+    const old = '2026-11-23T04:58:00Z'
+    expect(isWorthSaying({ type: 'PURCHASE', occurredAt: old }, '/santri', now)).toBe(false)
+  })
+
+  it.each([
+    ['PURCHASE', '/kabar'],
+    ['PURCHASE', '/santri/bayar/7'],
+    ['PAYMENT_REQUESTED', '/santri'],
+  ] as const)('not as %s on %s, where the screen says it or is needed', (type, path) => {
+    expect(isWorthSaying({ type, occurredAt: fresh }, path, now)).toBe(false)
+  })
+})
