@@ -19,7 +19,8 @@ final class BriJson {
     try {
       var read = JSON.readTree(body);
       return read == null ? MissingNode.getInstance() : read;
-    } catch (IOException unreadable) {
+    } catch (IOException | NumberFormatException unreadable) {
+      // The latter for an exponent beyond every number.
       return MissingNode.getInstance();
     }
   }

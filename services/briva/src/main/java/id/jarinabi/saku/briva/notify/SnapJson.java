@@ -35,7 +35,8 @@ final class SnapJson {
   static Optional<JsonNode> object(byte[] body) {
     try {
       return Optional.ofNullable(JSON.readTree(body)).filter(JsonNode::isObject);
-    } catch (IOException unreadable) {
+    } catch (IOException | NumberFormatException unreadable) {
+      // The latter for an exponent beyond every number.
       return Optional.empty();
     }
   }

@@ -9,12 +9,10 @@ import id.jarinabi.saku.briva.snap.Minified;
 import id.jarinabi.saku.briva.snap.ServiceSignature;
 import id.jarinabi.saku.briva.snap.SignatureEncoding;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 
 /// What a stranger may send: the reader of notifications and the signatures must take it
 /// calmly. With `JAZZER_FUZZ=1` inputs are searched for; without, the kept ones are tried
 /// again.
-@Tag("fuzz")
 class PaymentNoteFuzzTest {
 
   @FuzzTest(maxDuration = "3m")
