@@ -122,8 +122,9 @@ test('a batch can be stopped and gone on with, and nobody gets two cards', async
   const asked = issues(page)
   let let_go = () => {}
   const held = new Promise<void>((resolve) => (let_go = resolve))
+  let sent = 0
   await page.route('**/card', async (route) => {
-    if (asked.length === 2) await held
+    if (++sent === 2) await held
     await route.continue()
   })
 
