@@ -1,4 +1,4 @@
-import { IdCard, MonitorSmartphone, ShoppingBasket } from '@lucide/vue'
+import { IdCard, MonitorSmartphone, ReceiptText, ShoppingBasket } from '@lucide/vue'
 import { text } from './id'
 import { account, home, news, type NavItem } from './places'
 
@@ -7,6 +7,7 @@ export const deskPlaces: Record<'admin-keuangan' | 'bendahara' | 'pengurus', Nav
     home('/keuangan'),
     { to: '/kartu', label: text.nav.cards, icon: IdCard },
     { to: '/barang', label: text.nav.products, icon: ShoppingBasket },
+    { to: '/shift', label: text.nav.shifts, icon: ReceiptText },
     { to: '/keuangan/kios', label: text.nav.kiosk, icon: MonitorSmartphone },
     news,
     account,
