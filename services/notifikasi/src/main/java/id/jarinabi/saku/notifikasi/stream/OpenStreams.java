@@ -61,6 +61,8 @@ class OpenStreams {
               if (missedMore) {
                 stream.refresh();
               }
+              // A browser takes the stream for open at its first byte.
+              stream.beat();
               reader.read(stream);
             },
             BackPressureStrategy.BUFFER);
