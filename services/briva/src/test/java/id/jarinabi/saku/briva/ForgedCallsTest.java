@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealServers.class)
 @QuarkusTestResource(Sandbox.class)
 class ForgedCallsTest {
-  private static final int FORGERIES = Boolean.getBoolean("saku.full") ? 100_000 : 1_000;
+  private static final int FORGERIES = Boolean.getBoolean("saku.full") ? 100_000 : 2_000;
   private static final long SEED = Long.getLong("saku.seed", 20_261_123);
   private static final List<String> SIGNED = List.of("Authorization", "X-TIMESTAMP", "X-SIGNATURE");
 
