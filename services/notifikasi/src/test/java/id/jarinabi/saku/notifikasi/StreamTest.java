@@ -18,18 +18,14 @@ import id.jarinabi.saku.testing.RealServers;
 import io.micrometer.core.instrument.Metrics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class StreamTest {
-  private static final int MORE_THAN_A_CONNECTION_HOLDS = 12_000;
-
   private final UnitId unit = Pondok.newUnit("Kantin Putra");
   private final Person santri = Pondok.newSantri("Ahmad");
   private final Person wali = Pondok.newWaliOf(santri);
@@ -193,25 +189,6 @@ class StreamTest {
     stream.close();
 
     await().atMost(Duration.ofSeconds(60)).until(() -> openStreams() == 0);
-  }
-
-  /// The clock of it is the real one: three quarters of a minute.
-  @Test
-  @EnabledIfSystemProperty(named = "saku.full", matches = "true")
-  void who_takes_nothing_for_too_long_is_dropped_and_costs_nobody_else_anything()
-      throws IOException {
-    try (var deaf = new DeafClient(wali);
-        var other = listen(santri);
-        var pod = new WrittenByAnotherPod()) {
-      assertThat(openStreams()).isEqualTo(2);
-      pod.tell(santri, MORE_THAN_A_CONNECTION_HOLDS);
-      other.await("notification", MORE_THAN_A_CONNECTION_HOLDS);
-      assertThat(openStreams()).isEqualTo(2);
-
-      await().atMost(Duration.ofMinutes(3)).until(() -> openStreams() == 1);
-      assertThat(deaf.readsToTheEnd()).isLessThan(MORE_THAN_A_CONNECTION_HOLDS);
-      assertThat(other.isOver()).isFalse();
-    }
   }
 
   private static double openStreams() {
