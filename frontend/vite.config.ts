@@ -42,7 +42,7 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\/(@?vue|pinia|@tanstack)/ },
             {
               name: 'foundation',
-              test: /src\/(api|format|session\/(?!id)|shell\/(?!.*-places))(?!.*\.vue)|src\/ui\/(id|toasts|shared|pages|AppButton|InfoNote|StateView|Skeleton)|src\/shell\/(NavLinks|SkipLink|ShellBanners)/,
+              test: /src\/(api|format|session\/(?!id)|shell|roles\/role-app)(?!.*\.vue)|src\/ui\/(id|toasts|shared|pages|AppButton|InfoNote|StateView|Skeleton)|src\/shell\/(NavLinks|SkipLink|ShellBanners)/,
             },
             // A group takes along what its files import; these are other fields' icons too.
             { name: 'eyes', test: /lucide\/.*\/icons\/eye/ },

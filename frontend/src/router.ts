@@ -1,19 +1,13 @@
 import { nextTick } from 'vue'
 import { createRouter, createWebHistory } from 'vue-router'
 import { accountRoutes } from '@/account/routes'
-import { barangRoutes } from '@/barang/routes'
 import { kabarRoutes } from '@/kabar/routes'
-import { kartuRoutes } from '@/kartu/routes'
-import { kasirRoutes } from '@/kasir/routes'
 import { kioskRoutes } from '@/kiosk/routes'
-import { penagihanRoutes } from '@/penagihan/routes'
-import { penjualanRoutes } from '@/penjualan/routes'
-import { rekapRoutes } from '@/rekap/routes'
-import { santriRoutes } from '@/santri/routes'
+import { installRolePages } from '@/roles/role-app'
 import { installGuard } from '@/session/guard'
 import { sessionRoutes } from '@/session/routes'
-import { shiftRoutes } from '@/shift/routes'
 
+/** What every role has; the pages of each come with it. */
 export const router = createRouter({
   history: createWebHistory(),
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
@@ -22,24 +16,18 @@ export const router = createRouter({
     { path: '/', component: () => import('@/session/LoginPage.vue') },
     ...sessionRoutes,
     ...accountRoutes,
-    ...santriRoutes,
-    ...kartuRoutes,
     ...kioskRoutes,
-    ...kasirRoutes,
-    ...penjualanRoutes,
-    ...shiftRoutes,
-    ...barangRoutes,
-    ...rekapRoutes,
-    ...penagihanRoutes,
     ...kabarRoutes,
     {
       path: '/:rest(.*)*',
+      name: 'not-found',
       component: () => import('@/shell/NotFoundPage.vue'),
-      meta: { open: true, bare: true },
+      meta: { bare: true },
     },
   ],
 })
 
+installRolePages(router)
 installGuard(router)
 
 router.afterEach(async (to, from) => {

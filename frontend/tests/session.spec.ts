@@ -86,12 +86,13 @@ test('two tabs renew their session side by side and both live on', async ({ page
   }
 })
 
-test('a page of another role leads home; who logs out is logged out in every tab', async ({
+test('a page of another role does not exist; who logs out is logged out in every tab', async ({
   page,
   context,
 }) => {
   await logIn(page, 'pengurus')
   await page.goto('/kasir')
+  await page.getByRole('link', { name: 'Ke beranda' }).click()
   await expect(page).toHaveURL(/\/pengurus$/)
   const other = await context.newPage()
   await other.goto('/akun')

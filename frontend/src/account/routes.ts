@@ -1,9 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
-import { homeOf, type Role } from '@/session/role'
 import { text as shell } from '@/shell/id'
-
-/** Roles whose own pages are still to come. */
-const waiting: Role[] = ['wali', 'admin-keuangan', 'bendahara', 'pengurus']
 
 export const accountRoutes: RouteRecordRaw[] = [
   {
@@ -11,9 +7,12 @@ export const accountRoutes: RouteRecordRaw[] = [
     component: () => import('./AccountPage.vue'),
     meta: { title: shell.nav.account },
   },
-  ...waiting.map((role) => ({
-    path: homeOf(role),
-    component: () => import('./RoleHomePage.vue'),
-    meta: { roles: [role] },
-  })),
+  // As notifications call it.
+  { path: '/:home(wali|santri|kasir|keuangan|bendahara|pengurus)/akun', redirect: '/akun' },
+]
+
+/** The home of a role whose own pages are still to come; what else they are told of leads there. */
+export const homeToCome = (home: string): RouteRecordRaw[] => [
+  { path: home, component: () => import('./RoleHomePage.vue') },
+  { path: `${home}/:rest(.+)`, redirect: home },
 ]

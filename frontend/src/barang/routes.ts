@@ -5,6 +5,6 @@ export const barangRoutes: RouteRecordRaw[] = [
   {
     path: '/barang',
     component: () => import('./ProductsPage.vue'),
-    meta: { roles: ['admin-unit', 'admin-keuangan'], title: shell.nav.products },
+    meta: { title: shell.nav.products },
   },
 ]

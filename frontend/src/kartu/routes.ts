@@ -5,6 +5,6 @@ export const kartuRoutes: RouteRecordRaw[] = [
   {
     path: '/kartu',
     component: () => import('./CardsPage.vue'),
-    meta: { roles: ['admin-keuangan'], title: shell.nav.cards },
+    meta: { title: shell.nav.cards },
   },
 ]

@@ -5,17 +5,19 @@ export const penagihanRoutes: RouteRecordRaw[] = [
   {
     path: '/klaim',
     component: () => import('./ClaimsPage.vue'),
-    meta: { roles: ['admin-unit'], title: shell.nav.claims },
+    meta: { title: shell.nav.claims },
   },
   {
     path: '/klaim/baru',
     component: () => import('./NewClaimPage.vue'),
-    meta: { roles: ['admin-unit'], title: shell.nav.claims },
+    meta: { title: shell.nav.claims },
   },
   {
     path: '/klaim/:id',
     component: () => import('./ClaimPage.vue'),
     props: true,
-    meta: { roles: ['admin-unit'], title: shell.nav.claims },
+    meta: { title: shell.nav.claims },
   },
+  // As notifications call it.
+  { path: '/kasir/klaim/:id', redirect: ({ params }) => `/klaim/${String(params['id'])}` },
 ]

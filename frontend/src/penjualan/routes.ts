@@ -5,6 +5,6 @@ export const penjualanRoutes: RouteRecordRaw[] = [
   {
     path: '/penjualan',
     component: () => import('./SalesPage.vue'),
-    meta: { roles: ['admin-unit'], title: shell.nav.sales },
+    meta: { title: shell.nav.sales },
   },
 ]

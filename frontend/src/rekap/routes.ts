@@ -5,6 +5,6 @@ export const rekapRoutes: RouteRecordRaw[] = [
   {
     path: '/rekap',
     component: () => import('./UnitRecapPage.vue'),
-    meta: { roles: ['admin-unit'], title: shell.nav.recap },
+    meta: { title: shell.nav.recap },
   },
 ]

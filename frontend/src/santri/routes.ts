@@ -1,23 +1,25 @@
 import type { RouteRecordRaw } from 'vue-router'
-import type { Role } from '@/session/role'
 import { text as shell } from '@/shell/id'
-
-const roles: Role[] = ['santri']
 
 export const santriRoutes: RouteRecordRaw[] = [
   {
     path: '/santri',
     component: () => import('./HomePage.vue'),
-    meta: { roles, title: shell.nav.home },
+    meta: { title: shell.nav.home },
   },
   {
     path: '/santri/riwayat',
     component: () => import('./HistoryPage.vue'),
-    meta: { roles, title: shell.nav.history },
+    meta: { title: shell.nav.history },
   },
   {
     path: '/santri/bayar/:id',
     component: () => import('./PaymentPage.vue'),
-    meta: { roles, title: shell.nav.payment, focused: true },
+    meta: { title: shell.nav.payment, focused: true },
   },
+  // What notifications call their subjects, where the page of today has another name.
+  { path: '/santri/transaksi/:id', redirect: '/santri/riwayat' },
+  { path: '/santri/mutasi', redirect: '/santri/riwayat' },
+  { path: '/santri/batas', redirect: '/santri' },
+  { path: '/santri/isi-saldo', redirect: '/santri' },
 ]

@@ -1,11 +1,9 @@
 import type { RouteLocationNormalized, RouteLocationRaw, Router } from 'vue-router'
-import { homeOf, type Role } from './role'
+import { homeOf } from './role'
 import { useSession } from './session'
 
 declare module 'vue-router' {
   interface RouteMeta {
-    /** Whose page this is; everybody's who is logged in when absent. */
-    roles?: Role[]
     /** Open to people who are not logged in. */
     open?: boolean
     /** Stands alone, without the shell of a role. */
@@ -17,7 +15,10 @@ declare module 'vue-router' {
 }
 
 /** A comfort only: every service checks again. */
-export function decide(to: RouteLocationNormalized): RouteLocationRaw | true {
+export function decide(
+  to: RouteLocationNormalized,
+  from: RouteLocationNormalized,
+): RouteLocationRaw | true {
   const session = useSession()
   const { me } = session
   if (!me) return to.meta.open ? true : { name: 'login', query: lanjut(to) }
@@ -26,7 +27,8 @@ export function decide(to: RouteLocationNormalized): RouteLocationRaw | true {
     return to.name === 'pin' ? true : { name: 'pin', query: lanjut(to) }
   }
   if (to.name === 'login' || to.path === '/') return homeOf(me.role)
-  if (to.meta.roles && !to.meta.roles.includes(me.role)) return homeOf(me.role)
+  // Whoever was logged in here before left an address that is not for everybody.
+  if (to.name === 'not-found' && from.name === 'login') return homeOf(me.role)
   return true
 }
 
