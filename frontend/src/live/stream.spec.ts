@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { listen, type Word } from './stream'
 
 let server: Server | undefined
-afterEach(() => (server?.closeAllConnections(), server?.close()))
+afterEach(() => (vi.restoreAllMocks(), server?.closeAllConnections(), server?.close()))
 
 /** A notifikasi that answers each opening with the next of these. */
 async function stream(
@@ -26,10 +26,7 @@ const saying =
   (...parts: string[]) =>
   async (_: IncomingMessage, answer: ServerResponse) => {
     answer.writeHead(200, { 'Content-Type': 'text/event-stream' })
-    for (const part of parts) {
-      answer.write(part)
-      await new Promise((later) => setTimeout(later, 5))
-    }
+    for (const part of parts) await new Promise((written) => answer.write(part, written))
     answer.end()
   }
 
@@ -64,7 +61,7 @@ it('hears words however the wire cuts them, and goes on behind the last one', as
   )
   const { words, openings, end } = listening(address)
 
-  await vi.waitFor(() => expect(asked).toHaveLength(3), patience)
+  await vi.waitFor(() => expect(openings).toHaveLength(5), patience)
   expect(words).toEqual([
     { name: 'notification', data: { title: 'Belanja' } },
     { name: 'balance', data: { objectId: 's' } },
@@ -100,10 +97,14 @@ it('does not push the others out again when a person has too many streams', asyn
   const { asked, address } = await stream(
     saying('event: end\ndata: {"reason":"too_many_streams"}\n\n'),
   )
+  const waits = vi.spyOn(globalThis, 'setTimeout')
   const { openings, end } = listening(address)
 
-  await vi.waitFor(() => expect(openings).toEqual([true, false]), patience)
-  await new Promise((later) => setTimeout(later, 50))
+  await vi.waitFor(
+    () => expect(waits.mock.calls.map(([, pause]) => pause)).toContain(60_001),
+    patience,
+  )
+  expect(openings).toEqual([true, false])
   expect(asked).toHaveLength(1)
   await end()
 }, 30_000)
