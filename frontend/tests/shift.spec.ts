@@ -1,5 +1,5 @@
 import { looksRight } from './support/looks'
-import { notBeforeMidnight } from './support/patience'
+import { awayFromMidnight } from './support/patience'
 import { newSantri, till } from './support/pondok'
 import { expect, openTill, paid, test, tile, toPin, typePin } from './support/test'
 import { newUnit } from './support/unit'
@@ -7,7 +7,7 @@ import { newUnit } from './support/unit'
 test('a cashier opens the till, sells, and closes it with a recap that is right', async ({
   page,
 }) => {
-  await notBeforeMidnight()
+  await awayFromMidnight()
   const unit = await newUnit({ 'Nasi Uduk': 8_000, 'Es Jeruk': 3_000 })
   const santri = await newSantri('Hasan Basri', 50_000)
   const beside = await till(unit.username)

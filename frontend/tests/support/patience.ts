@@ -27,7 +27,7 @@ const DAY_MS = 24 * 3_600_000
 const JAKARTA_MS = 7 * 3_600_000
 
 /** What speaks of today does not begin in the last five minutes of it. */
-export async function notBeforeMidnight(): Promise<void> {
+export async function awayFromMidnight(): Promise<void> {
   const left = DAY_MS - ((Date.now() + JAKARTA_MS) % DAY_MS)
   if (left < 300_000) await new Promise((tomorrow) => setTimeout(tomorrow, left))
 }
