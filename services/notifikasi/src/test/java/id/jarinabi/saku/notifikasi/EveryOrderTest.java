@@ -65,10 +65,7 @@ class EveryOrderTest {
         var statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       for (var order : orders) {
-        statement.execute("set local search_path = notifikasi");
-        for (var thing : order) {
-          statement.execute(thing);
-        }
+        statement.execute("set local search_path = notifikasi;" + String.join(";", order));
         assertThat(heard(connection)).as("%s", order).isEqualTo(heard);
         connection.rollback();
       }
