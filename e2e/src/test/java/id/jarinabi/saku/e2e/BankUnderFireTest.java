@@ -45,6 +45,10 @@ class BankUnderFireTest {
   private static final Duration RECOVERY = Duration.ofMinutes(3);
   private static final long SEED = Long.getLong("saku.seed", 20_261_123);
 
+  /// Right after a process has kept a message, booked one, or taken over a payment.
+  private static final List<String> PLACES =
+      List.of("briva.message.kept", "briva.payment.booked", "topup.briva.paid");
+
   /// What nobody tells is asked for sooner than once in two minutes.
   private static final Map<String, String> CURIOUS =
       Map.of("saku.bank-checks.tick", "1s", "saku.bank-checks.open-bill-every", "PT4S");
@@ -84,6 +88,7 @@ class BankUnderFireTest {
         briva.startWith(CURIOUS);
         topup.start();
         paid.forEach(this::isCompleted);
+        hasBeenDeadly(wave);
       }
     }
 
@@ -150,19 +155,26 @@ class BankUnderFireTest {
     return calls;
   }
 
-  /// In the midst of the calls of each wave one process dies: where it stands, or right after it
-  /// has kept a message, booked one, or taken over a payment.
+  /// In the midst of the calls of each wave one process dies: where it stands, or at a place.
   private Callable<Integer> deadly(int wave) {
     return () -> {
       switch (wave % 5) {
         case 0 -> briva.kill();
         case 1 -> topup.kill();
-        case 2 -> pondok.faults().arm("briva.message.kept");
-        case 3 -> pondok.faults().arm("briva.payment.booked");
-        default -> pondok.faults().arm("topup.briva.paid");
+        default -> pondok.faults().arm(place(wave));
       }
       return 0;
     };
+  }
+
+  private static String place(int wave) {
+    return PLACES.get(wave % 5 - 2);
+  }
+
+  private void hasBeenDeadly(int wave) {
+    if (wave % 5 >= 2) {
+      assertThat(pondok.faults().wasReached(place(wave))).as(place(wave)).isTrue();
+    }
   }
 
   private void isCompleted(Paid paid) {

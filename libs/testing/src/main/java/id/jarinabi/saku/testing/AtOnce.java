@@ -23,8 +23,13 @@ public final class AtOnce {
 
   /// The answers, in the order of the works.
   public static <T> List<T> all(List<Callable<T>> works) {
+    return all(works.size(), works);
+  }
+
+  /// The same where only so many run at a time.
+  public static <T> List<T> all(int hands, List<Callable<T>> works) {
     var start = new CountDownLatch(1);
-    var threads = Executors.newFixedThreadPool(works.size());
+    var threads = Executors.newFixedThreadPool(hands);
     try {
       var running =
           works.stream()

@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import id.jarinabi.saku.devstack.bank.PayResult;
 import id.jarinabi.saku.devstack.bank.Payment;
+import id.jarinabi.saku.events.TopupEvent.TopupCancelled;
 import id.jarinabi.saku.kernel.Role;
 import id.jarinabi.saku.kernel.SantriId;
+import id.jarinabi.saku.kernel.UserId;
 import id.jarinabi.saku.kernel.Uuid7;
 import id.jarinabi.saku.testing.Bench;
 import id.jarinabi.saku.testing.Database;
@@ -84,6 +86,21 @@ final class Counter {
 
   static Payment paid(Ordered order) {
     return ((PayResult.Paid) Sandbox.bank().pay(order.vaNumber(), order.amount())).payment();
+  }
+
+  /// topup has cancelled it, and briva has closed its bill.
+  static void cancelled(Ordered order) {
+    Bench.get()
+        .topics()
+        .tell(
+            new TopupCancelled(
+                order.topup(),
+                order.santri(),
+                "BRIVA",
+                order.amount(),
+                new UserId(Uuid7.next()),
+                OffsetDateTime.now(ZoneOffset.UTC)));
+    await().atMost(Duration.ofSeconds(60)).until(() -> billOf(order).equals("CLOSED"));
   }
 
   static String billOf(Ordered order) {

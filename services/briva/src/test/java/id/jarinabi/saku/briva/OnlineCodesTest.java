@@ -6,22 +6,15 @@ import static id.jarinabi.saku.briva.CallbackCodesTest.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.jarinabi.saku.events.TopupEvent.TopupCancelled;
-import id.jarinabi.saku.kernel.UserId;
-import id.jarinabi.saku.kernel.Uuid7;
-import id.jarinabi.saku.testing.Bench;
 import id.jarinabi.saku.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +75,7 @@ class OnlineCodesTest {
     var gone = Counter.opened(17_000);
     var expired = Counter.opened(18_000);
     answers(send(PAYMENT, payment(paid, "16000.00"), Map.of()), "2002500");
-    cancel(gone);
+    Counter.cancelled(gone);
     OnlineTest.expire(expired);
 
     answers(send(INQUIRY, question(Counter.someOrder(1)), Map.of()), "4042412");
@@ -195,19 +188,5 @@ class OnlineCodesTest {
     "paidAmount":{"value":"%s","currency":"IDR"}}\
     """
         .formatted(order.customer(), order.vaNumber(), now(), UUID.randomUUID(), amount);
-  }
-
-  private static void cancel(Counter.Ordered order) {
-    Bench.get()
-        .topics()
-        .tell(
-            new TopupCancelled(
-                order.topup(),
-                order.santri(),
-                "BRIVA",
-                order.amount(),
-                new UserId(Uuid7.next()),
-                OffsetDateTime.now(ZoneOffset.UTC)));
-    Awaitility.await().until(() -> Counter.billOf(order).equals("CLOSED"));
   }
 }

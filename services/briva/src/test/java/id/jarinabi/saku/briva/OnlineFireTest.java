@@ -6,15 +6,14 @@ import static org.awaitility.Awaitility.await;
 import id.jarinabi.saku.devstack.bank.Mishap;
 import id.jarinabi.saku.devstack.bank.OnlinePayment;
 import id.jarinabi.saku.devstack.bank.OnlinePayment.Standing;
+import id.jarinabi.saku.testing.AtOnce;
 import id.jarinabi.saku.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -39,19 +38,20 @@ class OnlineFireTest {
   private final Random random = new Random(SEED);
 
   @Test
-  void what_the_bank_keeps_is_what_is_credited_for_every_santri() throws Exception {
+  void what_the_bank_keeps_is_what_is_credited_for_every_santri() {
     Sandbox.bank().script().clear();
     var orders =
-        inParallel(
+        AtOnce.all(
+            CALLERS,
             IntStream.range(0, PAYMENTS)
                 .mapToObj(i -> 10_000 + random.nextInt(90) * 500L)
                 .<Callable<Counter.Ordered>>map(amount -> () -> Counter.opened(amount))
                 .toList());
-    inParallel(orders.stream().map(OnlineFireTest::tooLittle).toList());
+    AtOnce.all(CALLERS, orders.stream().map(OnlineFireTest::tooLittle).toList());
     IntStream.range(0, PAYMENTS * 3 / 4)
         .forEach(i -> Sandbox.bank().script().next(MISHAPS.get(random.nextInt(MISHAPS.size()))));
 
-    var payments = inParallel(orders.stream().map(OnlineFireTest::all).toList());
+    var payments = AtOnce.all(CALLERS, orders.stream().map(OnlineFireTest::all).toList());
 
     orders.forEach(OnlineFireTest::isKeptAndCredited);
     assertThat(payments).map(OnlinePayment::standing).contains(Standing.values());
@@ -80,15 +80,5 @@ class OnlineFireTest {
                 assertThat(Counter.toldTotal(order.santri()))
                     .as("seed %d, %s", SEED, order.vaNumber())
                     .isEqualTo(Sandbox.bank().ledger().paidTo(order.vaNumber())));
-  }
-
-  private static <T> List<T> inParallel(List<Callable<T>> calls) throws Exception {
-    try (var callers = Executors.newFixedThreadPool(CALLERS)) {
-      List<T> answers = new ArrayList<>();
-      for (var answer : callers.invokeAll(calls)) {
-        answers.add(answer.get());
-      }
-      return answers;
-    }
   }
 }

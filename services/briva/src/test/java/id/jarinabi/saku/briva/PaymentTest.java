@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.jarinabi.saku.devstack.bank.Mishap;
-import id.jarinabi.saku.events.TopupEvent.TopupCancelled;
-import id.jarinabi.saku.kernel.UserId;
-import id.jarinabi.saku.kernel.Uuid7;
-import id.jarinabi.saku.testing.Bench;
 import id.jarinabi.saku.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -124,17 +118,7 @@ class PaymentTest {
   @Test
   void late_money_for_a_cancelled_bill_is_the_santris_and_for_its_topup() {
     var order = Counter.opened(50_000);
-    Bench.get()
-        .topics()
-        .tell(
-            new TopupCancelled(
-                order.topup(),
-                order.santri(),
-                "BRIVA",
-                50_000,
-                new UserId(Uuid7.next()),
-                OffsetDateTime.now(ZoneOffset.UTC)));
-    await().until(() -> Counter.billOf(order).equals("CLOSED"));
+    Counter.cancelled(order);
 
     Sandbox.bank().force(order.vaNumber(), 50_000);
     Counter.awaitTold(order, 50_000);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.jarinabi.saku.devstack.bank.Mishap;
 import id.jarinabi.saku.devstack.bank.Notification;
 import id.jarinabi.saku.devstack.bank.PayResult;
+import id.jarinabi.saku.testing.AtOnce;
 import id.jarinabi.saku.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -31,7 +31,7 @@ class ThousandPaymentsTest {
   private static final long SEED = Long.getLong("saku.seed", 20_261_123);
 
   @Test
-  void what_is_credited_is_what_was_paid_at_the_bank_for_every_santri() throws Exception {
+  void what_is_credited_is_what_was_paid_at_the_bank_for_every_santri() {
     var random = new Random(SEED);
     Sandbox.bank().script().clear();
     List<Callable<Counter.Ordered>> openings = new ArrayList<>();
@@ -39,7 +39,7 @@ class ThousandPaymentsTest {
       long amount = 10_000 + random.nextInt(90) * 500L;
       openings.add(() -> Counter.opened(amount));
     }
-    var orders = inParallel(openings);
+    var orders = AtOnce.all(CALLERS, openings);
 
     List<Callable<Integer>> calls = new ArrayList<>();
     for (int i = 0; i < PAYMENTS; i++) {
@@ -56,7 +56,7 @@ class ThousandPaymentsTest {
       }
     }
     Collections.shuffle(calls, random);
-    var answers = inParallel(calls);
+    var answers = AtOnce.all(CALLERS, calls);
 
     assertThat(answers).allMatch(status -> status == 200);
     await()
@@ -85,15 +85,5 @@ class ThousandPaymentsTest {
         .extract()
         .jsonPath()
         .getList("differences.vaNumber", String.class);
-  }
-
-  private static <T> List<T> inParallel(List<Callable<T>> calls) throws Exception {
-    try (var callers = Executors.newFixedThreadPool(CALLERS)) {
-      List<T> answers = new ArrayList<>();
-      for (var answer : callers.invokeAll(calls)) {
-        answers.add(answer.get());
-      }
-      return answers;
-    }
   }
 }

@@ -42,6 +42,19 @@ final class WrittenByAnotherPod implements AutoCloseable {
                 topup.santriId()));
   }
 
+  /// That many top-ups of this santri, with the same words.
+  void tell(Person santri, int count) {
+    var topup = News.topup(santri);
+    run(
+        """
+        select tell(jsonb_build_object('event_id', uuidv7(), 'type', 'TOPUP_COMPLETED',
+          'event', 'saku.topup.completed.v1', 'body', '%s'::jsonb, 'object_id', uuidv7(),
+          'occurred_at', '%s', 'santri_id', '%s', 'to_santri', true, 'to_wali', true,
+          'to_unit', false, 'to_roles', '[]'::jsonb, 'to_users', '[]'::jsonb))
+        from generate_series(1, %d)"""
+            .formatted(EventJson.write(topup), topup.occurredAt(), topup.santriId(), count));
+  }
+
   void ring(Person person) {
     run(
         "select pg_notify('notifikasi_bell', '{\"from\": \"x\", \"rings\": [{\"people\": [\"%s\"]}]}')"

@@ -69,8 +69,11 @@ class NeracaTest {
 
   @Test
   void a_void_and_a_reversal_go_by_their_own_day() {
-    var sold = sale(unit, santri, noon.minusDays(3), 0, line("Roti", 1, 4_000));
+    var before = noon.minusDays(3);
+    var sold = sale(unit, santri, before, 0, line("Roti", 1, 4_000));
     Pondok.tell(
+        sold,
+        new TopupPaid(topup, santri, "CASH", 10_000, "Bapak", FINANCE, before),
         taken(sold, noon),
         new TopupReversed(topup, santri, "CASH", 10_000, "salah", FINANCE, FINANCE, noon));
     expect(

@@ -12,10 +12,14 @@ import static org.hamcrest.Matchers.nullValue;
 import id.jarinabi.saku.events.IdentityEvent.SantriChanged;
 import id.jarinabi.saku.events.IdentityEvent.SantriRegistered;
 import id.jarinabi.saku.events.IdentityEvent.UserRegistered;
+import id.jarinabi.saku.events.PosEvent.PurchaseCompleted;
 import id.jarinabi.saku.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +87,31 @@ class TransactionsTest {
         .get(list + "&from=" + Pondok.day(noon.plusDays(1)) + "&cashierId=" + Pondok.KASIR)
         .then()
         .body("items.id", contains(third.purchaseId().toString()));
+  }
+
+  @Test
+  void pages_have_no_gap_and_no_twin_also_within_one_moment() {
+    var santri = Pondok.someSantri();
+    var unit = Pondok.someUnit("Laundry");
+    var noon = Pondok.someNoon();
+    var sales =
+        IntStream.range(0, 5)
+            .mapToObj(i -> sale(unit, santri, noon, 0, line("Cuci", 1, 7_000)))
+            .toArray(PurchaseCompleted[]::new);
+    Pondok.tell(sales);
+    var list = "/api/rekap/transactions?limit=2&unitId=" + unit;
+
+    var seen = new ArrayList<String>();
+    var cursor = "";
+    do {
+      var page = KEUANGAN.request().get(list + cursor).then().statusCode(200).extract().jsonPath();
+      seen.addAll(page.getList("items.id"));
+      cursor = page.get("nextCursor") == null ? null : "&cursor=" + page.getString("nextCursor");
+    } while (cursor != null);
+
+    assertThat(seen)
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(sales).map(each -> each.purchaseId().toString()).toList());
   }
 
   @ParameterizedTest

@@ -8,6 +8,8 @@ import id.jarinabi.saku.web.caller.RevokedTokens;
 import id.jarinabi.saku.web.problem.Problem;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.json.JsonNumber;
@@ -86,9 +88,17 @@ class StreamResource {
     long head = head(who.userId());
     long seen = seen(last, head);
     boolean missedMore = head - seen > CATCH_UP;
-    var connection = routing.request().connection();
     return streams.open(
-        ticket, missedMore ? head - CATCH_UP : seen, missedMore, () -> connection.close());
+        ticket, missedMore ? head - CATCH_UP : seen, missedMore, hangUp(routing.request()));
+  }
+
+  /// Closes the socket itself, past Vert.x, which closes a connection and its channel only behind
+  /// all that is still to be sent: a client that takes nothing would keep it open for ever.
+  private static Runnable hangUp(HttpServerRequest request) {
+    var socket = ((ConnectionBase) request.connection()).channelHandlerContext();
+    return () -> {
+      var _ = socket.close();
+    };
   }
 
   private long head(UserId user) {

@@ -43,7 +43,7 @@ class ReservationTest {
     var sale = sold.completed(till, AISYAH);
     sold.pending(till, AISYAH);
     sold.declined(till, AISYAH);
-    voided(sold.completed(till, AISYAH));
+    SoldBefore.voided(sold.completed(till, AISYAH));
     sold.completed(Till.open(), AISYAH);
 
     var reserved = Penagihan.reserve(UUID.randomUUID(), till.unit());
@@ -77,7 +77,7 @@ class ReservationTest {
     var sale = sold.completed(till, AISYAH);
     var first = Penagihan.reserve(claim, till.unit());
     sold.completed(till, AISYAH);
-    voided(sale);
+    SoldBefore.voided(sale);
 
     var again = Penagihan.reserve(claim, till.unit());
 
@@ -88,7 +88,7 @@ class ReservationTest {
   void with_nothing_to_pay_nothing_is_reserved_and_negative_lines_wait() {
     var sale = sold.completed(till, AISYAH);
     Penagihan.reserve(UUID.randomUUID(), till.unit());
-    voided(sale);
+    SoldBefore.voided(sale);
 
     var nothing = Penagihan.reserve(UUID.randomUUID(), till.unit());
     var next = sold.completed(till, AISYAH);
@@ -134,7 +134,7 @@ class ReservationTest {
     var takingBack = UUID.randomUUID();
     var sale = sold.completed(till, AISYAH);
     Penagihan.reserve(paying, till.unit());
-    voided(sale);
+    SoldBefore.voided(sale);
     var more = List.of(sold.completed(till, AISYAH), sold.completed(till, AISYAH));
     assertThat(Penagihan.lines(Penagihan.reserve(takingBack, till.unit())))
         .contains("VOID:" + sale);
@@ -197,17 +197,5 @@ class ReservationTest {
             .number(
                 "select count(*) from pos.transactions where id = ? and claim_id is not null", sale)
         == 1;
-  }
-
-  private static UUID voided(UUID sale) {
-    Bench.get()
-        .database()
-        .execute(
-            """
-            update pos.transactions set status = 'VOIDED', voided_at = now(), voided_by = uuidv7(),
-              void_reason = 'salah pesan'
-            where id = ?""",
-            sale);
-    return sale;
   }
 }

@@ -79,6 +79,18 @@ public class SoldBefore {
     return sale;
   }
 
+  /// As if its cashier had taken it back.
+  public static void voided(UUID sale) {
+    Bench.get()
+        .database()
+        .execute(
+            """
+            update pos.transactions set status = 'VOIDED', voided_at = now(), voided_by = uuidv7(),
+              void_reason = 'salah pesan'
+            where id = ?""",
+            sale);
+  }
+
   /// As if its request had been gone for a while.
   public static void grownOld(UUID sale) {
     Bench.get()

@@ -49,7 +49,7 @@ class RecapTest {
     var rice = new Line(UUID.randomUUID(), "Nasi", null, 2, 9_000L, 8_000, 1_000, "Promo", 15_000);
     var tea = new Line(UUID.randomUUID(), "Es teh", null, 3, 2_500L, 2_500, 0, null, 7_500);
     completed(new Cart(List.of(rice, tea), 22_500, 500, "Promo", 22_000));
-    voided(completed(new Cart(List.of(tea), 7_500, 1_500, "Promo", 6_000)));
+    SoldBefore.voided(completed(new Cart(List.of(tea), 7_500, 1_500, "Promo", 6_000)));
     sold.declined(till, AISYAH);
     sold.pending(till, AISYAH);
 
@@ -86,7 +86,7 @@ class RecapTest {
 
     sold.decide(late, SoldBefore.DEBITED);
     sold.decide(late, new DebitVerdict.Fenced());
-    voided(sale);
+    SoldBefore.voided(sale);
 
     var recap = Turn.recap(cashier, shift);
     assertThat(recap.getMap("closing")).isEqualTo(closed.getMap("sums"));
@@ -189,17 +189,6 @@ class RecapTest {
 
   private UUID completed(Cart cart) {
     return sold.decide(sold.pending(till, AISYAH, cart), SoldBefore.DEBITED);
-  }
-
-  private static void voided(UUID sale) {
-    Bench.get()
-        .database()
-        .execute(
-            """
-            update pos.transactions set status = 'VOIDED', voided_at = now(), voided_by = uuidv7(),
-              void_reason = 'salah pesan'
-            where id = ?""",
-            sale);
   }
 
   private static List<String> ids(Person person, String query) {

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +75,7 @@ class ShiftRaceTest {
       gate.awaitWaiting(1);
     }
 
-    assertThat(shiftOf(AtOnce.result(late))).isNull();
+    assertThat(Turn.shiftOf(AtOnce.result(late))).isNull();
   }
 
   @Test
@@ -135,13 +134,5 @@ class ShiftRaceTest {
 
   private static long recap(UUID shift, String figure) {
     return Turn.recap(Person.of(Role.BENDAHARA), shift).getLong(figure);
-  }
-
-  private static @Nullable Object shiftOf(UUID sale) {
-    return Bench.get()
-        .database()
-        .rows("select shift_id from pos.transactions where id = ?", sale)
-        .getFirst()
-        .get("shift_id");
   }
 }

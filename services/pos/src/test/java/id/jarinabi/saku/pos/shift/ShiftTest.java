@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +74,7 @@ class ShiftTest {
 
     var recap = Turn.recap(cashier, shift);
 
-    assertThat(shiftOf(before)).isNull();
+    assertThat(Turn.shiftOf(before)).isNull();
     assertThat(recap.getLong("sums.net")).isEqualTo(5_000);
     assertThat(recap.getLong("outside.transactions")).isOne();
     assertThat(recap.getLong("outside.net")).isEqualTo(5_000);
@@ -91,8 +90,8 @@ class ShiftTest {
     var others = sold.completed(colleague, AISYAH);
 
     assertThat(other).isNotEqualTo(own);
-    assertThat(shiftOf(sale)).isEqualTo(own);
-    assertThat(shiftOf(others)).isEqualTo(other);
+    assertThat(Turn.shiftOf(sale)).isEqualTo(own);
+    assertThat(Turn.shiftOf(others)).isEqualTo(other);
     assertThat(Turn.recap(colleague.cashier(), own).getLong("sums.transactions")).isOne();
   }
 
@@ -106,7 +105,7 @@ class ShiftTest {
     var left = Turn.current(cashier);
     var next = Turn.open(cashier);
 
-    assertThat(shiftOf(today)).isNull();
+    assertThat(Turn.shiftOf(today)).isNull();
     assertThat(left.<Object>get("shift")).isNull();
     assertThat(left.getString("leftOpen.id")).isEqualTo(yesterday.toString());
     assertThat(Turn.current(cashier).<Object>get("leftOpen")).isNull();
@@ -179,14 +178,6 @@ class ShiftTest {
     var answer = new HashMap<String, Object>(one.getMap(""));
     answer.put("outside", other.get("outside"));
     return answer;
-  }
-
-  private static @Nullable Object shiftOf(UUID sale) {
-    return Bench.get()
-        .database()
-        .rows("select shift_id from pos.transactions where id = ?", sale)
-        .getFirst()
-        .get("shift_id");
   }
 
   private static List<String> told(UUID shift) {

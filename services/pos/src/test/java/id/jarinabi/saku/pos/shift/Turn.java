@@ -6,6 +6,7 @@ import id.jarinabi.saku.testing.Person;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Shifts, as a cashier opens, looks at and closes them.
 final class Turn {
@@ -49,6 +50,15 @@ final class Turn {
   /// The same unit's till with another cashier.
   static Till colleague(Till till) {
     return new Till(till.unit(), Person.adminOf(till.unit()));
+  }
+
+  /// Null for a sale outside of any shift.
+  static @Nullable Object shiftOf(UUID sale) {
+    return Bench.get()
+        .database()
+        .rows("select shift_id from pos.transactions where id = ?", sale)
+        .getFirst()
+        .get("shift_id");
   }
 
   static JsonPath ok(Response response) {
