@@ -1,5 +1,6 @@
 package id.jarinabi.saku.briva;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -66,22 +67,22 @@ class CreditByTwoTest {
     ask(KEUANGAN, payment, PinDesk.RIGHT)
         .then()
         .statusCode(200)
-        .body("status", equalTo("UNALLOCATED"))
-        .body("creditRequest.requestedBy", equalTo(KEUANGAN.userId().toString()));
+        .body(at("status", equalTo("UNALLOCATED")))
+        .body(at("creditRequest.requestedBy", equalTo(KEUANGAN.userId().toString())));
     assertThat(Counter.told(stranger.santri())).isEmpty();
 
     for (int times = 0; times < 2; times++) {
       approve(bendahara, payment, stranger.santri(), PinDesk.RIGHT)
           .then()
           .statusCode(200)
-          .body("status", equalTo("CREDITED"))
-          .body("resolvedBy", equalTo(bendahara.userId().toString()));
+          .body(at("status", equalTo("CREDITED")))
+          .body(at("resolvedBy", equalTo(bendahara.userId().toString())));
     }
     assertThat(Counter.toldTotal(stranger.santri())).isEqualTo(70_000);
     ask(KEUANGAN, payment, PinDesk.RIGHT)
         .then()
         .statusCode(409)
-        .body("code", equalTo("payment_not_unallocated"));
+        .body(at("code", equalTo("payment_not_unallocated")));
   }
 
   @Test
@@ -90,7 +91,7 @@ class CreditByTwoTest {
     approve(bendahara, payment, stranger.santri(), PinDesk.RIGHT)
         .then()
         .statusCode(409)
-        .body("code", equalTo("credit_not_requested"));
+        .body(at("code", equalTo("credit_not_requested")));
     ask(KEUANGAN, payment, PinDesk.RIGHT).then().statusCode(200);
 
     approve(KEUANGAN, payment, stranger.santri(), PinDesk.RIGHT).then().statusCode(403);
@@ -101,7 +102,7 @@ class CreditByTwoTest {
     approve(bendahara, payment, stranger.santri(), PinDesk.RIGHT)
         .then()
         .statusCode(403)
-        .body("code", equalTo("recently_reset"));
+        .body(at("code", equalTo("recently_reset")));
 
     assertThat(Counter.told(stranger.santri())).isEmpty();
   }
@@ -113,7 +114,7 @@ class CreditByTwoTest {
     ask(KEUANGAN, payment, PinDesk.WRONG)
         .then()
         .statusCode(403)
-        .body("code", equalTo("pin_invalid"));
+        .body(at("code", equalTo("pin_invalid")));
     KEUANGAN
         .request()
         .contentType("application/json")
@@ -127,7 +128,7 @@ class CreditByTwoTest {
     approve(bendahara, payment, stranger.santri(), PinDesk.WRONG)
         .then()
         .statusCode(403)
-        .body("code", equalTo("pin_invalid"));
+        .body(at("code", equalTo("pin_invalid")));
 
     assertThat(Counter.told(stranger.santri())).isEmpty();
   }
@@ -140,11 +141,11 @@ class CreditByTwoTest {
     approve(bendahara, payment, new SantriId(Uuid7.next()), PinDesk.RIGHT)
         .then()
         .statusCode(409)
-        .body("code", equalTo("credit_request_changed"));
+        .body(at("code", equalTo("credit_request_changed")));
     ask(bendahara, payment, PinDesk.RIGHT)
         .then()
         .statusCode(409)
-        .body("code", equalTo("credit_already_requested"));
+        .body(at("code", equalTo("credit_already_requested")));
     for (int times = 0; times < 2; times++) {
       bendahara
           .request()
@@ -155,7 +156,7 @@ class CreditByTwoTest {
     ask(bendahara, payment, PinDesk.RIGHT)
         .then()
         .statusCode(200)
-        .body("creditRequest.requestedBy", equalTo(bendahara.userId().toString()));
+        .body(at("creditRequest.requestedBy", equalTo(bendahara.userId().toString())));
   }
 
   @Test
@@ -170,8 +171,8 @@ class CreditByTwoTest {
         .post("/api/briva/payments/" + payment + "/resolution")
         .then()
         .statusCode(200)
-        .body("status", equalTo("RETURNED"))
-        .body("santriId", nullValue());
+        .body(at("status", equalTo("RETURNED")))
+        .body(at("santriId", nullValue()));
 
     approve(bendahara, payment, stranger.santri(), PinDesk.RIGHT).then().statusCode(409);
     assertThat(Counter.told(stranger.santri())).isEmpty();

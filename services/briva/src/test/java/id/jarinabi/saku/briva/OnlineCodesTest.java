@@ -3,6 +3,7 @@ package id.jarinabi.saku.briva;
 import static id.jarinabi.saku.briva.CallbackCodesTest.externalId;
 import static id.jarinabi.saku.briva.CallbackCodesTest.now;
 import static id.jarinabi.saku.briva.CallbackCodesTest.send;
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -169,7 +170,7 @@ class OnlineCodesTest {
     answer
         .then()
         .statusCode(Integer.parseInt(code.substring(0, 3)))
-        .body("responseCode", equalTo(code));
+        .body(at("responseCode", equalTo(code)));
     return answer.jsonPath().setRootPath("virtualAccountData");
   }
 

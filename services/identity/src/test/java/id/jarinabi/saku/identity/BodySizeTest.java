@@ -1,5 +1,6 @@
 package id.jarinabi.saku.identity;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -20,6 +21,6 @@ class BodySizeTest {
         .post("/api/identity/login")
         .then()
         .statusCode(413)
-        .body("code", equalTo("too_large"));
+        .body(at("code", equalTo("too_large")));
   }
 }

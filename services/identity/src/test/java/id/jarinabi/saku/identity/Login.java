@@ -1,5 +1,6 @@
 package id.jarinabi.saku.identity;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
@@ -35,10 +36,10 @@ public record Login(UUID id, String username, String password, String token, Str
 
   public static Login of(String username, String password, Response answer) {
     return new Login(
-        UUID.fromString(answer.path("user.id")),
+        UUID.fromString(at(answer, "user.id")),
         username,
         password,
-        answer.path("accessToken"),
+        at(answer, "accessToken"),
         answer.cookie("saku_refresh"));
   }
 

@@ -1,5 +1,7 @@
 package id.jarinabi.saku.identity;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
+
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,7 +51,7 @@ public final class Office {
     if (made.statusCode() != 201) {
       throw new AssertionError(made.asString());
     }
-    return chooses(username, made.path("temporaryPassword"));
+    return chooses(username, at(made, "temporaryPassword"));
   }
 
   public static Response register(Login by, String username, String role, Map<String, ?> more) {
@@ -89,10 +91,10 @@ public final class Office {
       throw new AssertionError(made.asString());
     }
     return new Child(
-        UUID.fromString(made.path("id")),
-        UUID.fromString(made.path("userId")),
+        UUID.fromString(at(made, "id")),
+        UUID.fromString(at(made, "userId")),
         nis,
-        made.path("temporaryPassword"));
+        at(made, "temporaryPassword"));
   }
 
   public static Child santriWithPin(Login keuangan) {

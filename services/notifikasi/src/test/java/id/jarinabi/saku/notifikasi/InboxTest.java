@@ -1,5 +1,6 @@
 package id.jarinabi.saku.notifikasi;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -40,30 +41,35 @@ class InboxTest {
         .get(INBOX)
         .then()
         .statusCode(200)
-        .body("items.type", contains("PURCHASE"))
-        .body("items[0].title", equalTo("Belanja Rp16.000 di Kantin Putra"))
+        .body(at("items.type", contains("PURCHASE")))
+        .body(at("items[0].title", equalTo("Belanja Rp16.000 di Kantin Putra")))
         .body(
-            "items[0].body",
-            equalTo(
-                "Ananda Ahmad berbelanja Nasi goreng, Es teh ×2. Saldo tersisa Rp34.000."
-                    + " Jatah hari ini tersisa Rp4.000."))
+            at(
+                "items[0].body",
+                equalTo(
+                    "Ananda Ahmad berbelanja Nasi goreng, Es teh ×2. Saldo tersisa Rp34.000."
+                        + " Jatah hari ini tersisa Rp4.000.")))
         .body(
-            "items[0].link",
-            equalTo("/wali/santri/%s/transaksi/%s".formatted(santri.santriId(), sale.purchaseId())))
-        .body("items[0].objectId", equalTo(sale.purchaseId().toString()))
-        .body("items[0].readAt", nullValue())
-        .body("nextCursor", nullValue())
-        .body("unreadCount", equalTo(1));
+            at(
+                "items[0].link",
+                equalTo(
+                    "/wali/santri/%s/transaksi/%s"
+                        .formatted(santri.santriId(), sale.purchaseId()))))
+        .body(at("items[0].objectId", equalTo(sale.purchaseId().toString())))
+        .body(at("items[0].readAt", nullValue()))
+        .body(at("nextCursor", nullValue()))
+        .body(at("unreadCount", equalTo(1)));
     santri
         .request()
         .get(INBOX)
         .then()
-        .body("items[0].link", equalTo("/santri/transaksi/" + sale.purchaseId()))
+        .body(at("items[0].link", equalTo("/santri/transaksi/" + sale.purchaseId())))
         .body(
-            "items[0].body",
-            equalTo(
-                "Anda berbelanja Nasi goreng, Es teh ×2. Saldo tersisa Rp34.000."
-                    + " Jatah hari ini tersisa Rp4.000."));
+            at(
+                "items[0].body",
+                equalTo(
+                    "Anda berbelanja Nasi goreng, Es teh ×2. Saldo tersisa Rp34.000."
+                        + " Jatah hari ini tersisa Rp4.000.")));
   }
 
   @Test
@@ -77,22 +83,26 @@ class InboxTest {
             .post(INBOX + "/" + id + "/read")
             .then()
             .statusCode(200)
-            .body("id", equalTo(id))
-            .body("type", equalTo("PURCHASE"))
-            .body("readAt", notNullValue())
-            .body("unreadCount", equalTo(1))
+            .body(at("id", equalTo(id)))
+            .body(at("type", equalTo("PURCHASE")))
+            .body(at("readAt", notNullValue()))
+            .body(at("unreadCount", equalTo(1)))
             .extract()
             .path("readAt");
-    wali.request().post(INBOX + "/" + id + "/read").then().body("readAt", equalTo(first));
+    wali.request().post(INBOX + "/" + id + "/read").then().body(at("readAt", equalTo(first)));
     wali.request()
         .get(INBOX + "?unread=true")
         .then()
-        .body("items.type", contains("TOPUP_COMPLETED"));
-    wali.request().get(INBOX + "?unread=false").then().body("items.id", contains(id));
-    santri.request().get(INBOX).then().body("unreadCount", equalTo(2));
+        .body(at("items.type", contains("TOPUP_COMPLETED")));
+    wali.request().get(INBOX + "?unread=false").then().body(at("items.id", contains(id)));
+    santri.request().get(INBOX).then().body(at("unreadCount", equalTo(2)));
 
-    wali.request().post(INBOX + "/read-all").then().statusCode(200).body("unreadCount", equalTo(0));
-    wali.request().get(INBOX + "?unread=true").then().body("items", empty());
+    wali.request()
+        .post(INBOX + "/read-all")
+        .then()
+        .statusCode(200)
+        .body(at("unreadCount", equalTo(0)));
+    wali.request().get(INBOX + "?unread=true").then().body(at("items", empty()));
   }
 
   @Test
@@ -106,10 +116,10 @@ class InboxTest {
           .post(INBOX + "/" + id + "/read")
           .then()
           .statusCode(404)
-          .body("code", equalTo("not_found"));
+          .body(at("code", equalTo("not_found")));
     }
     wali.request().post(INBOX + "/" + UUID.randomUUID() + "/read").then().statusCode(404);
-    wali.request().get(INBOX).then().body("unreadCount", equalTo(1));
+    wali.request().get(INBOX).then().body(at("unreadCount", equalTo(1)));
   }
 
   @Test
@@ -118,14 +128,15 @@ class InboxTest {
       Pondok.tell(News.purchase(santri, unit));
     }
 
-    var first = wali.request().get(INBOX + "?limit=3").then().body("items", hasSize(3)).extract();
-    String cursor = first.path("nextCursor");
+    var first =
+        wali.request().get(INBOX + "?limit=3").then().body(at("items", hasSize(3))).extract();
+    String cursor = at(first, "nextCursor");
     var rest =
         wali.request()
             .get(INBOX + "?limit=3&cursor=" + cursor)
             .then()
-            .body("items", hasSize(2))
-            .body("nextCursor", nullValue())
+            .body(at("items", hasSize(2)))
+            .body(at("nextCursor", nullValue()))
             .extract();
 
     assertThat(first.<List<String>>path("items.id"))

@@ -1,6 +1,7 @@
 package id.jarinabi.saku.notifikasi;
 
 import static id.jarinabi.saku.notifikasi.world.Pondok.now;
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -37,9 +38,9 @@ class LowBalanceTest {
         .request()
         .get("/api/notifikasi/notifications")
         .then()
-        .body("items[0].type", equalTo("LOW_BALANCE"))
-        .body("items[0].title", equalTo("Saldo Ananda Ahmad tinggal Rp19.999"))
-        .body("items[0].link", equalTo("/wali/santri/" + santri.santriId() + "/isi-saldo"));
+        .body(at("items[0].type", equalTo("LOW_BALANCE")))
+        .body(at("items[0].title", equalTo("Saldo Ananda Ahmad tinggal Rp19.999")))
+        .body(at("items[0].link", equalTo("/wali/santri/" + santri.santriId() + "/isi-saldo")));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package id.jarinabi.saku.notifikasi;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -31,16 +32,17 @@ class PreferencesTest {
         .then()
         .statusCode(200)
         .body(
-            "types.type",
-            containsInAnyOrder(
-                "PIN_LOCKED",
-                "PIN_CHANGED",
-                "CLAIM_SETTLED",
-                "CLAIM_OVERDUE",
-                "FINANCE_ACCOUNT_CHANGED"))
-        .body("types.push", everyItem(equalTo(true)))
-        .body("quietHours", nullValue())
-        .body("lowBalanceThreshold", nullValue());
+            at(
+                "types.type",
+                containsInAnyOrder(
+                    "PIN_LOCKED",
+                    "PIN_CHANGED",
+                    "CLAIM_SETTLED",
+                    "CLAIM_OVERDUE",
+                    "FINANCE_ACCOUNT_CHANGED")))
+        .body(at("types.push", everyItem(equalTo(true))))
+        .body(at("quietHours", nullValue()))
+        .body(at("lowBalanceThreshold", nullValue()));
   }
 
   @Test
@@ -53,9 +55,9 @@ class PreferencesTest {
         .statusCode(200)
         .body("types.find { it.type == 'PURCHASE' }.push", equalTo(false))
         .body("types.find { it.type == 'LOW_BALANCE' }.push", equalTo(true))
-        .body("quietHours.from", equalTo("21:00"))
-        .body("quietHours.to", equalTo("04:30"))
-        .body("lowBalanceThreshold", equalTo(20_000));
+        .body(at("quietHours.from", equalTo("21:00")))
+        .body(at("quietHours.to", equalTo("04:30")))
+        .body(at("lowBalanceThreshold", equalTo(20_000)));
 
     put(wali, "{\"types\": [{\"type\": \"PIN_LOCKED\", \"push\": true}], \"quietHours\": null}")
         .statusCode(200);
@@ -63,10 +65,10 @@ class PreferencesTest {
     wali.request()
         .get(PREFERENCES)
         .then()
-        .body("types.type", hasItem("PURCHASE"))
-        .body("types.push", everyItem(equalTo(true)))
-        .body("quietHours", nullValue())
-        .body("lowBalanceThreshold", nullValue());
+        .body(at("types.type", hasItem("PURCHASE")))
+        .body(at("types.push", everyItem(equalTo(true))))
+        .body(at("quietHours", nullValue()))
+        .body(at("lowBalanceThreshold", nullValue()));
   }
 
   @ParameterizedTest
@@ -87,7 +89,7 @@ class PreferencesTest {
         "{\"types\": [{\"type\": \"PIN_LOCKED\", \"push\": true}], \"lowBalanceThreshold\": 100000001}"
       })
   void what_is_out_of_range_is_refused(String body) {
-    put(wali, body).statusCode(422).body("code", equalTo("validation_failed"));
+    put(wali, body).statusCode(422).body(at("code", equalTo("validation_failed")));
   }
 
   @ParameterizedTest
@@ -99,7 +101,7 @@ class PreferencesTest {
         "nothing"
       })
   void what_is_malformed_is_refused(String body) {
-    put(wali, body).statusCode(400).body("code", equalTo("malformed_request"));
+    put(wali, body).statusCode(400).body(at("code", equalTo("malformed_request")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package id.jarinabi.saku.penagihan;
 
 import static id.jarinabi.saku.penagihan.world.Pesantren.post;
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -46,7 +47,7 @@ class ReceiptTest {
     receipt(pondok.kasir(), claim)
         .then()
         .statusCode(409)
-        .body("code", equalTo("claim_not_settled"));
+        .body(at("code", equalTo("claim_not_settled")));
     Pesantren.says(pondok.keuangan(), claim, "APPROVE");
     Pesantren.says(pondok.bendahara(), claim, "APPROVE");
 

@@ -1,6 +1,7 @@
 package id.jarinabi.saku.penagihan;
 
 import static id.jarinabi.saku.penagihan.world.Pesantren.id;
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -50,15 +51,15 @@ class VerificationTest {
     told(pondok.sells(yesterday, 5_000), pondok.sells(7_000));
 
     verified(id(pondok.claims()))
-        .body("agrees", equalTo(true))
-        .body("claimed", equalTo(12_000))
-        .body("recap", equalTo(12_000))
-        .body("days.claimed", equalTo(List.of(5_000, 7_000)))
-        .body("days.difference", equalTo(List.of(0, 0)))
-        .body("items.name", equalTo(List.of("Nasi goreng")))
-        .body("items[0].claimedQuantity", equalTo(2))
-        .body("differences", hasSize(0))
-        .body("overrides", hasSize(0));
+        .body(at("agrees", equalTo(true)))
+        .body(at("claimed", equalTo(12_000)))
+        .body(at("recap", equalTo(12_000)))
+        .body(at("days.claimed", equalTo(List.of(5_000, 7_000))))
+        .body(at("days.difference", equalTo(List.of(0, 0))))
+        .body(at("items.name", equalTo(List.of("Nasi goreng"))))
+        .body(at("items[0].claimedQuantity", equalTo(2)))
+        .body(at("differences", hasSize(0)))
+        .body(at("overrides", hasSize(0)));
   }
 
   @Test
@@ -73,9 +74,9 @@ class VerificationTest {
     tell(voidedSince.voided());
 
     verified(claim)
-        .body("agrees", equalTo(false))
-        .body("claimed", equalTo(7_000))
-        .body("recap", equalTo(9_000))
+        .body(at("agrees", equalTo(false)))
+        .body(at("claimed", equalTo(7_000)))
+        .body(at("recap", equalTo(9_000)))
         .body(
             "differences.find { it.reason == 'NOT_TOLD' }.transactionId",
             equalTo(untold.id().toString()))
@@ -83,7 +84,7 @@ class VerificationTest {
             "differences.find { it.reason == 'VOIDED_SINCE' }.transactionId",
             equalTo(voidedSince.id().toString()))
         .body("differences.find { it.reason == 'NOT_CLAIMED' }.recap", equalTo(8_000))
-        .body("differences", hasSize(3));
+        .body(at("differences", hasSize(3)));
   }
 
   @Test
@@ -101,8 +102,8 @@ class VerificationTest {
     told(sale);
 
     verified(id(pondok.claims()))
-        .body("agrees", equalTo(true))
-        .body("overrides", hasSize(3))
+        .body(at("agrees", equalTo(true)))
+        .body(at("overrides", hasSize(3)))
         .body("overrides.find { it.item == 'Roti' }.catalogPrice", equalTo(3_000))
         .body("overrides.find { it.item == 'Roti' }.unitPrice", equalTo(2_500))
         .body("overrides.find { it.item == 'Es teh' }.discount", equalTo(200))
@@ -125,9 +126,12 @@ class VerificationTest {
 
     var next = pondok.claims();
 
-    next.then().statusCode(201).body("amount", equalTo(6_000)).body("transactionCount", equalTo(1));
-    verified(id(next)).body("agrees", equalTo(true)).body("recap", equalTo(6_000));
-    verified(first).body("agrees", equalTo(true));
+    next.then()
+        .statusCode(201)
+        .body(at("amount", equalTo(6_000)))
+        .body(at("transactionCount", equalTo(1)));
+    verified(id(next)).body(at("agrees", equalTo(true))).body(at("recap", equalTo(6_000)));
+    verified(first).body(at("agrees", equalTo(true)));
     pondok
         .kasir()
         .request()
@@ -152,7 +156,7 @@ class VerificationTest {
         sellAndVoid(days.unit(), sales, random);
         var claim = days.claims();
         if (claim.statusCode() == 201) {
-          paid += agrees(days, claim.path("id"), seed);
+          paid += agrees(days, at(claim, "id"), seed);
         }
       }
       long kept = sales.stream().filter(it -> !PosLedger.isVoided(it)).mapToLong(Sold::total).sum();

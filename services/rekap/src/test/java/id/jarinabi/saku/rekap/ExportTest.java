@@ -3,6 +3,7 @@ package id.jarinabi.saku.rekap;
 import static id.jarinabi.saku.rekap.Pondok.KEUANGAN;
 import static id.jarinabi.saku.rekap.Pondok.line;
 import static id.jarinabi.saku.rekap.Pondok.sale;
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -125,7 +126,7 @@ class ExportTest {
         .then()
         .statusCode(404)
         .contentType("application/problem+json")
-        .body("code", equalTo("not_found"));
+        .body(at("code", equalTo("not_found")));
     Person.santri(Pondok.someSantri())
         .request()
         .accept(PDF)

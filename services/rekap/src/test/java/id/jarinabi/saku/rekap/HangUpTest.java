@@ -1,6 +1,7 @@
 package id.jarinabi.saku.rekap;
 
 import static id.jarinabi.saku.rekap.Pondok.KEUANGAN;
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -76,7 +77,7 @@ class HangUpTest {
             .contentType("application/problem+json")
             .header("Retry-After", "10")
             .header("Content-Disposition", nullValue())
-            .body("code", equalTo("rate_limited"));
+            .body(at("code", equalTo("rate_limited")));
       }
 
       clients.removeLast().close();

@@ -4,6 +4,7 @@ import static id.jarinabi.saku.rekap.Pondok.KEUANGAN;
 import static id.jarinabi.saku.rekap.Pondok.line;
 import static id.jarinabi.saku.rekap.Pondok.sale;
 import static id.jarinabi.saku.rekap.Pondok.taken;
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -44,16 +45,16 @@ class TransactionsTest {
         .get("/api/rekap/transactions?santriId=" + santri)
         .then()
         .statusCode(200)
-        .body("items.id", contains(sold.purchaseId().toString()))
-        .body("items[0].ownerName", equalTo("Aisyah Nur"))
-        .body("items[0].cashierName", equalTo("Pak Kasir"))
-        .body("items[0].unitName", equalTo("Kantin putra"))
-        .body("items[0].status", equalTo("COMPLETED"))
-        .body("items[0].items.name", contains("Roti"))
-        .body("items[0].items.quantity", contains(2))
-        .body("items[0].discount", equalTo(250))
-        .body("items[0].total", equalTo(7_750))
-        .body("nextCursor", nullValue());
+        .body(at("items.id", contains(sold.purchaseId().toString())))
+        .body(at("items[0].ownerName", equalTo("Aisyah Nur")))
+        .body(at("items[0].cashierName", equalTo("Pak Kasir")))
+        .body(at("items[0].unitName", equalTo("Kantin putra")))
+        .body(at("items[0].status", equalTo("COMPLETED")))
+        .body(at("items[0].items.name", contains("Roti")))
+        .body(at("items[0].items.quantity", contains(2)))
+        .body(at("items[0].discount", equalTo(250)))
+        .body(at("items[0].total", equalTo(7_750)))
+        .body(at("nextCursor", nullValue()));
   }
 
   @Test
@@ -74,19 +75,19 @@ class TransactionsTest {
         .request()
         .get(list + "&limit=2&cursor=" + page.<String>path("nextCursor"))
         .then()
-        .body("items.id", contains(first.purchaseId().toString()))
-        .body("nextCursor", nullValue());
+        .body(at("items.id", contains(first.purchaseId().toString())))
+        .body(at("nextCursor", nullValue()));
     KEUANGAN
         .request()
         .get(list + "&status=VOIDED")
         .then()
-        .body("items.id", contains(second.purchaseId().toString()))
-        .body("items[0].voidReason", equalTo("salah pilih"));
+        .body(at("items.id", contains(second.purchaseId().toString())))
+        .body(at("items[0].voidReason", equalTo("salah pilih")));
     KEUANGAN
         .request()
         .get(list + "&from=" + Pondok.day(noon.plusDays(1)) + "&cashierId=" + Pondok.KASIR)
         .then()
-        .body("items.id", contains(third.purchaseId().toString()));
+        .body(at("items.id", contains(third.purchaseId().toString())));
   }
 
   @Test
@@ -122,6 +123,6 @@ class TransactionsTest {
         .get("/api/rekap/transactions?" + query)
         .then()
         .statusCode(422)
-        .body("code", equalTo("validation_failed"));
+        .body(at("code", equalTo("validation_failed")));
   }
 }

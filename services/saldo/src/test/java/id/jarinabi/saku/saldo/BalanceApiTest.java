@@ -1,5 +1,6 @@
 package id.jarinabi.saku.saldo;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -41,20 +42,20 @@ class BalanceApiTest {
         .get("/api/saldo/santri/" + santri)
         .then()
         .statusCode(200)
-        .body("santriId", equalTo(santri.toString()))
-        .body("balance", equalTo(93_000))
-        .body("daily.limit", equalTo(20_000))
-        .body("daily.spent", equalTo(7_000))
-        .body("daily.remaining", equalTo(13_000))
-        .body("weekly.remaining", equalTo(43_000))
-        .body("units", hasSize(1))
-        .body("units[0].unitId", equalTo(unit.toString()))
-        .body("units[0].blocked", equalTo(false))
-        .body("units[0].dailyLimit", equalTo(15_000))
-        .body("units[0].spentToday", equalTo(6_000))
-        .body("products[0].productId", equalTo(product.toString()))
-        .body("products[0].blocked", equalTo(true))
-        .body("asOf", notNullValue());
+        .body(at("santriId", equalTo(santri.toString())))
+        .body(at("balance", equalTo(93_000)))
+        .body(at("daily.limit", equalTo(20_000)))
+        .body(at("daily.spent", equalTo(7_000)))
+        .body(at("daily.remaining", equalTo(13_000)))
+        .body(at("weekly.remaining", equalTo(43_000)))
+        .body(at("units", hasSize(1)))
+        .body(at("units[0].unitId", equalTo(unit.toString())))
+        .body(at("units[0].blocked", equalTo(false)))
+        .body(at("units[0].dailyLimit", equalTo(15_000)))
+        .body(at("units[0].spentToday", equalTo(6_000)))
+        .body(at("products[0].productId", equalTo(product.toString())))
+        .body(at("products[0].blocked", equalTo(true)))
+        .body(at("asOf", notNullValue()));
   }
 
   @Test
@@ -91,7 +92,7 @@ class BalanceApiTest {
             .get("/api/saldo/santri/" + santri + path)
             .then()
             .statusCode(404)
-            .body("code", equalTo("not_found"));
+            .body(at("code", equalTo("not_found")));
       }
       for (var role : List.of(Role.PENGURUS, Role.ADMIN_UNIT)) {
         Person.of(role).request().get("/api/saldo/santri/" + santri + path).then().statusCode(403);
@@ -121,7 +122,7 @@ class BalanceApiTest {
         .get("/api/saldo/santri/" + santri)
         .then()
         .statusCode(200)
-        .body("balance", equalTo(0));
+        .body(at("balance", equalTo(0)));
   }
 
   @Test
@@ -142,7 +143,7 @@ class BalanceApiTest {
               .statusCode(200)
               .extract();
       pages.addAll(page.<List<Object>>path("items.amount"));
-      cursor = page.path("nextCursor");
+      cursor = at(page, "nextCursor");
     }
 
     assertThat(pages).containsExactly(-1_005, -1_004, -1_003, -1_002, -1_001, -1_000, 100_000);
@@ -158,13 +159,13 @@ class BalanceApiTest {
         .request()
         .get("/api/saldo/santri/" + santri + "/mutations")
         .then()
-        .body("items.type", contains("PURCHASE", "CASH_TOPUP"))
-        .body("items[0].amount", equalTo(-6_000))
-        .body("items[0].balanceBefore", equalTo(100_000))
-        .body("items[0].balanceAfter", equalTo(94_000))
-        .body("items[0].reference", equalTo(sale.id().toString()))
-        .body("items[0].occurredAt", notNullValue())
-        .body("nextCursor", nullValue());
+        .body(at("items.type", contains("PURCHASE", "CASH_TOPUP")))
+        .body(at("items[0].amount", equalTo(-6_000)))
+        .body(at("items[0].balanceBefore", equalTo(100_000)))
+        .body(at("items[0].balanceAfter", equalTo(94_000)))
+        .body(at("items[0].reference", equalTo(sale.id().toString())))
+        .body(at("items[0].occurredAt", notNullValue()))
+        .body(at("nextCursor", nullValue()));
   }
 
   @Test
@@ -180,16 +181,16 @@ class BalanceApiTest {
         .queryParam("q", mark.toLowerCase(java.util.Locale.ROOT))
         .get("/api/saldo/balances")
         .then()
-        .body("items.santriId", contains(second.toString(), first.toString()))
-        .body("items[0].balance", equalTo(20_000))
-        .body("items[0].nis", equalTo(mark + "-2"))
-        .body("totalBalance", equalTo(30_000));
+        .body(at("items.santriId", contains(second.toString(), first.toString())))
+        .body(at("items[0].balance", equalTo(20_000)))
+        .body(at("items[0].nis", equalTo(mark + "-2")))
+        .body(at("totalBalance", equalTo(30_000)));
     KEUANGAN
         .request()
         .queryParam("q", "_% " + mark)
         .get("/api/saldo/balances")
         .then()
-        .body("items.santriId", contains(first.toString()));
+        .body(at("items.santriId", contains(first.toString())));
     Stream.of(Role.WALI, Role.SANTRI, Role.ADMIN_UNIT, Role.PENGURUS)
         .forEach(
             role -> Person.of(role).request().get("/api/saldo/balances").then().statusCode(403));

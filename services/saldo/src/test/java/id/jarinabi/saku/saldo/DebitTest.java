@@ -1,5 +1,6 @@
 package id.jarinabi.saku.saldo;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -35,12 +36,12 @@ class DebitTest {
     answer
         .then()
         .statusCode(200)
-        .body("outcome", equalTo("DEBITED"))
-        .body("balanceAfter", equalTo(94_000))
-        .body("dailyRemaining", equalTo(14_000))
-        .body("weeklyRemaining", equalTo(44_000))
-        .body("unitRemaining", equalTo(9_000))
-        .body("code", nullValue());
+        .body(at("outcome", equalTo("DEBITED")))
+        .body(at("balanceAfter", equalTo(94_000)))
+        .body(at("dailyRemaining", equalTo(14_000)))
+        .body(at("weeklyRemaining", equalTo(44_000)))
+        .body(at("unitRemaining", equalTo(9_000)))
+        .body(at("code", nullValue()));
   }
 
   @Test
@@ -57,7 +58,7 @@ class DebitTest {
         .isEqualTo(
             new SaldoDebited(
                 santri,
-                UUID.fromString(answer.path("mutationId")),
+                UUID.fromString(at(answer, "mutationId")),
                 "PURCHASE",
                 purchase.id(),
                 purchase.unit(),
@@ -82,10 +83,10 @@ class DebitTest {
     purchase
         .debit()
         .then()
-        .body("code", equalTo("daily_budget_exceeded"))
-        .body("limit", equalTo(20_000))
-        .body("spent", equalTo(15_000))
-        .body("remaining", equalTo(5_000));
+        .body(at("code", equalTo("daily_budget_exceeded")))
+        .body(at("limit", equalTo(20_000)))
+        .body(at("spent", equalTo(15_000)))
+        .body(at("remaining", equalTo(5_000)));
 
     var body = Books.told(santri, "saku.saldo.debit-declined.v1").getFirst();
     var told = EventJson.read(body.getBytes(StandardCharsets.UTF_8), DebitDeclined.class);
@@ -155,14 +156,14 @@ class DebitTest {
   void a_refused_purchase_stays_refused_however_rich_the_santri_becomes() {
     var santri = Books.santriWith(1_000);
     var purchase = Purchase.of(santri, Books.someUnit(), 2_000);
-    purchase.debit().then().body("code", equalTo("insufficient_balance"));
+    purchase.debit().then().body(at("code", equalTo("insufficient_balance")));
     Books.credit(santri, 10_000);
 
     purchase
         .debit()
         .then()
-        .body("code", equalTo("insufficient_balance"))
-        .body("balance", equalTo(1_000));
+        .body(at("code", equalTo("insufficient_balance")))
+        .body(at("balance", equalTo(1_000)));
 
     assertThat(Books.balance(santri)).isEqualTo(11_000);
   }
@@ -206,9 +207,9 @@ class DebitTest {
         new Purchase(known.id(), Books.santriWith(5_000), known.unit(), 1_000, known.product());
 
     for (var other : List.of(dearer, elsewhere)) {
-      other.debit().then().statusCode(422).body("code", equalTo("idempotency_key_reused"));
+      other.debit().then().statusCode(422).body(at("code", equalTo("idempotency_key_reused")));
     }
-    elsewhere.settle().then().statusCode(422).body("code", equalTo("idempotency_key_reused"));
+    elsewhere.settle().then().statusCode(422).body(at("code", equalTo("idempotency_key_reused")));
     assertThat(Books.balance(santri)).isEqualTo(9_000);
   }
 

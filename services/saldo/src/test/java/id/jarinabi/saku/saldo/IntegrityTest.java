@@ -1,5 +1,6 @@
 package id.jarinabi.saku.saldo;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,11 +26,11 @@ class IntegrityTest {
     Purchase.of(Books.santriWith(10_000), Books.someUnit(), 1_000).debit();
 
     integrity()
-        .body("intact", equalTo(true))
-        .body("violations", empty())
-        .body("accounts", equalTo(number("select count(*) from santri_balances")))
-        .body("mutations", equalTo(number("select count(*) from balance_mutations")))
-        .body("totalBalance", equalTo(number("select sum(balance) from santri_balances")));
+        .body(at("intact", equalTo(true)))
+        .body(at("violations", empty()))
+        .body(at("accounts", equalTo(number("select count(*) from santri_balances"))))
+        .body(at("mutations", equalTo(number("select count(*) from balance_mutations"))))
+        .body(at("totalBalance", equalTo(number("select sum(balance) from santri_balances"))));
   }
 
   @Test
@@ -97,7 +98,7 @@ class IntegrityTest {
     try {
       var found =
           integrity()
-              .body("intact", equalTo(false))
+              .body(at("intact", equalTo(false)))
               .extract()
               .<List<Map<String, String>>>path("violations");
       assertThat(found)
@@ -106,7 +107,7 @@ class IntegrityTest {
     } finally {
       Books.database().execute(mend);
     }
-    integrity().body("intact", equalTo(true));
+    integrity().body(at("intact", equalTo(true)));
   }
 
   private static ValidatableResponse integrity() {

@@ -1,5 +1,6 @@
 package id.jarinabi.saku.saldo;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.jarinabi.saku.kernel.SantriId;
@@ -77,8 +78,8 @@ record Purchase(UUID id, SantriId santri, UnitId unit, long amount, UUID product
   /// `DEBITED`, `FENCED` or the code of the refusal.
   static String verdict(Response response) {
     response.then().statusCode(200);
-    String outcome = response.path("outcome");
-    return outcome.equals("DECLINED") ? response.path("code") : outcome;
+    String outcome = at(response, "outcome");
+    return outcome.equals("DECLINED") ? at(response, "code") : outcome;
   }
 
   private Map<String, Object> line() {

@@ -1,5 +1,6 @@
 package id.jarinabi.saku.saldo;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -34,14 +35,14 @@ class RulesApiTest {
     put(wali, santri, "/budget", "{\"daily\":null,\"weekly\":50000}")
         .then()
         .statusCode(200)
-        .body("daily", nullValue())
-        .body("weekly", equalTo(50_000));
+        .body(at("daily", nullValue()))
+        .body(at("weekly", equalTo(50_000)));
 
     wali.request()
         .get("/api/saldo/santri/" + santri)
         .then()
-        .body("daily.limit", nullValue())
-        .body("weekly.limit", equalTo(50_000));
+        .body(at("daily.limit", nullValue()))
+        .body(at("weekly.limit", equalTo(50_000)));
   }
 
   @Test
@@ -88,9 +89,9 @@ class RulesApiTest {
     var unitPath = "/rules/units/" + unit;
     var productPath = "/rules/products/" + product;
 
-    put(wali, santri, unitPath, "{\"dailyLimit\":3000}").then().body("blocked", equalTo(false));
+    put(wali, santri, unitPath, "{\"dailyLimit\":3000}").then().body(at("blocked", equalTo(false)));
     assertThat(buy(santri, unit, product, 4_000)).isEqualTo("unit_daily_limit_exceeded");
-    put(wali, santri, unitPath, "{\"blocked\":true}").then().body("dailyLimit", nullValue());
+    put(wali, santri, unitPath, "{\"blocked\":true}").then().body(at("dailyLimit", nullValue()));
     assertThat(buy(santri, unit, product, 1_000)).isEqualTo("unit_blocked");
     wali.request().delete("/api/saldo/santri/" + santri + unitPath).then().statusCode(204);
     put(wali, santri, productPath, "{\"blocked\":true}").then().statusCode(200);
@@ -101,8 +102,8 @@ class RulesApiTest {
     wali.request()
         .get("/api/saldo/santri/" + santri)
         .then()
-        .body("units", hasSize(0))
-        .body("products", hasSize(0));
+        .body(at("units", hasSize(0)))
+        .body(at("products", hasSize(0)));
     assertThat(Books.told(santri, "saku.saldo.spending-rule-changed.v1")).hasSize(5);
   }
 

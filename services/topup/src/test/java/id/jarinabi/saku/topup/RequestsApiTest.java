@@ -1,5 +1,6 @@
 package id.jarinabi.saku.topup;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -35,20 +36,20 @@ class RequestsApiTest {
           .get("/api/topup/requests/" + topup)
           .then()
           .statusCode(200)
-          .body("id", equalTo(topup.toString()))
-          .body("santriId", equalTo(santri.toString()))
-          .body("method", equalTo("CASH"))
-          .body("amount", equalTo(50_000))
-          .body("status", equalTo("PAID"))
-          .body("payerName", equalTo("Bapak Budi"))
-          .body("reversal", nullValue());
+          .body(at("id", equalTo(topup.toString())))
+          .body(at("santriId", equalTo(santri.toString())))
+          .body(at("method", equalTo("CASH")))
+          .body(at("amount", equalTo(50_000)))
+          .body(at("status", equalTo("PAID")))
+          .body(at("payerName", equalTo("Bapak Budi")))
+          .body(at("reversal", nullValue()));
       reader
           .request()
           .get("/api/topup/requests?santriId=" + santri)
           .then()
           .statusCode(200)
-          .body("items.id", contains(topup.toString()))
-          .body("nextCursor", nullValue());
+          .body(at("items.id", contains(topup.toString())))
+          .body(at("nextCursor", nullValue()));
     }
   }
 
@@ -62,8 +63,8 @@ class RequestsApiTest {
         .get("/api/topup/requests/" + topup)
         .then()
         .statusCode(404)
-        .body("code", equalTo("not_found"));
-    stranger.request().get("/api/topup/requests").then().statusCode(200).body("items", empty());
+        .body(at("code", equalTo("not_found")));
+    stranger.request().get("/api/topup/requests").then().statusCode(200).body(at("items", empty()));
   }
 
   @Test
@@ -86,10 +87,10 @@ class RequestsApiTest {
         .request()
         .get("/api/topup/requests/" + topup)
         .then()
-        .body("status", equalTo("REVERSAL_REQUESTED"))
-        .body("reversal.reason", equalTo("salah santri"))
-        .body("reversal.requestedBy", equalTo(Desk.KEUANGAN.userId().toString()))
-        .body("reversal.approvedBy", nullValue());
+        .body(at("status", equalTo("REVERSAL_REQUESTED")))
+        .body(at("reversal.reason", equalTo("salah santri")))
+        .body(at("reversal.requestedBy", equalTo(Desk.KEUANGAN.userId().toString())))
+        .body(at("reversal.approvedBy", nullValue()));
   }
 
   @Test
@@ -106,24 +107,24 @@ class RequestsApiTest {
         .request()
         .get(list + "&limit=2&cursor=" + page.<String>path("nextCursor"))
         .then()
-        .body("items.id", contains(first));
+        .body(at("items.id", contains(first)));
 
     Desk.KEUANGAN
         .request()
         .get(list + "&status=REVERSAL_REQUESTED")
         .then()
-        .body("items.id", contains(second));
+        .body(at("items.id", contains(second)));
     Desk.KEUANGAN
         .request()
         .get("/api/topup/requests?method=BRIVA&santriId=" + santri)
         .then()
-        .body("items", empty());
-    Desk.KEUANGAN.request().get(list + "&to=2020-01-01").then().body("items", empty());
+        .body(at("items", empty()));
+    Desk.KEUANGAN.request().get(list + "&to=2020-01-01").then().body(at("items", empty()));
     Desk.KEUANGAN
         .request()
         .get(list + "&from=2020-01-01&to=2999-12-31&status=PAID")
         .then()
-        .body("items.id", contains(third, first));
+        .body(at("items.id", contains(third, first)));
   }
 
   @ParameterizedTest
@@ -143,7 +144,7 @@ class RequestsApiTest {
         .get("/api/topup/requests?" + query)
         .then()
         .statusCode(422)
-        .body("code", equalTo("validation_failed"));
+        .body(at("code", equalTo("validation_failed")));
   }
 
   private static Person waliOf(SantriId santri) {

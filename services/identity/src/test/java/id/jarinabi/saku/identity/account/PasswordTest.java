@@ -1,5 +1,6 @@
 package id.jarinabi.saku.identity.account;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -34,7 +35,7 @@ class PasswordTest {
 
     var answer = change(phone, Office.PASSWORD, NEW);
 
-    answer.then().statusCode(200).body("user.mustChangePassword", equalTo(false));
+    answer.then().statusCode(200).body(at("user.mustChangePassword", equalTo(false)));
     stolen.request().get("/api/identity/me").then().statusCode(401);
     given()
         .cookie("saku_refresh", stolen.refresh())
@@ -67,8 +68,8 @@ class PasswordTest {
       change(wali, Office.PASSWORD, weak)
           .then()
           .statusCode(422)
-          .body("code", equalTo("validation_failed"))
-          .body("errors[0].field", equalTo("newPassword"));
+          .body(at("code", equalTo("validation_failed")))
+          .body(at("errors[0].field", equalTo("newPassword")));
     }
   }
 
@@ -79,7 +80,7 @@ class PasswordTest {
     change(wali, "bukan-itu-kuncinya", NEW)
         .then()
         .statusCode(403)
-        .body("code", equalTo("invalid_credentials"));
+        .body(at("code", equalTo("invalid_credentials")));
     Login.attempt(wali.username(), Office.PASSWORD).then().statusCode(200);
   }
 
@@ -91,7 +92,7 @@ class PasswordTest {
     var reset = bendahara.request().post("/api/identity/users/" + wali.id() + "/password-reset");
 
     reset.then().statusCode(200);
-    String temporary = reset.path("temporaryPassword");
+    String temporary = at(reset, "temporaryPassword");
     wali.request().get("/api/identity/me").then().statusCode(401);
     Login.attempt(wali.username(), Office.PASSWORD).then().statusCode(401);
     assertThat(Office.chooses(wali.username(), temporary).id()).isEqualTo(wali.id());
@@ -107,7 +108,7 @@ class PasswordTest {
         .post("/api/identity/users/" + bendahara.id() + "/password-reset")
         .then()
         .statusCode(409)
-        .body("code", equalTo("own_account"));
+        .body(at("code", equalTo("own_account")));
   }
 
   @Test

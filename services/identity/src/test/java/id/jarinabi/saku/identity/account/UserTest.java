@@ -1,5 +1,6 @@
 package id.jarinabi.saku.identity.account;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -36,18 +37,18 @@ class UserTest {
 
     made.then()
         .statusCode(201)
-        .body("username", equalTo(username))
-        .body("active", equalTo(true))
-        .body("mustChangePassword", equalTo(true))
-        .body("temporaryPassword", notNullValue());
+        .body(at("username", equalTo(username)))
+        .body(at("active", equalTo(true)))
+        .body(at("mustChangePassword", equalTo(true)))
+        .body(at("temporaryPassword", notNullValue()));
     bendahara
         .request()
-        .get("/api/identity/users/" + made.path("id"))
+        .get("/api/identity/users/" + at(made, "id"))
         .then()
         .statusCode(200)
-        .body("phone", equalTo("+62 812-3456"))
-        .body("temporaryPassword", nullValue());
-    var id = UUID.fromString(made.path("id"));
+        .body(at("phone", equalTo("+62 812-3456")))
+        .body(at("temporaryPassword", nullValue()));
+    var id = UUID.fromString(at(made, "id"));
     assertThat(Told.events(UserRegistered.class, event -> event.userId().value().equals(id)))
         .singleElement()
         .matches(event -> event.role().equals("pengurus") && event.active());
@@ -70,7 +71,7 @@ class UserTest {
           path.isEmpty()
               ? request.get("/api/identity/users/" + other.id())
               : request.post("/api/identity/users/" + other.id() + path);
-      answer.then().statusCode(404).body("code", equalTo("not_found"));
+      answer.then().statusCode(404).body(at("code", equalTo("not_found")));
     }
     keuangan
         .request()
@@ -83,7 +84,7 @@ class UserTest {
         .get("/api/identity/users?limit=200")
         .then()
         .statusCode(200)
-        .body("items.role", everyItem(in(List.of("wali", "santri", "admin-unit"))));
+        .body(at("items.role", everyItem(in(List.of("wali", "santri", "admin-unit")))));
     Office.register(keuangan, "wali." + Office.number(), "wali", Map.of()).then().statusCode(201);
   }
 
@@ -95,7 +96,7 @@ class UserTest {
     Office.register(bendahara, wali.username(), "pengurus", Map.of())
         .then()
         .statusCode(409)
-        .body("code", equalTo("username_taken"));
+        .body(at("code", equalTo("username_taken")));
   }
 
   @Test
@@ -105,7 +106,7 @@ class UserTest {
     Office.register(bendahara, "kasir." + Office.number(), "admin-unit", Map.of())
         .then()
         .statusCode(422)
-        .body("errors[0].field", equalTo("unitId"));
+        .body(at("errors[0].field", equalTo("unitId")));
     Office.register(
             bendahara, "wali." + Office.number(), "wali", Map.of("unitId", UUID.randomUUID()))
         .then()
@@ -120,7 +121,7 @@ class UserTest {
       Office.register(bendahara, "wali." + Office.number(), "wali", Map.of(secret, "314159"))
           .then()
           .statusCode(400)
-          .body("code", equalTo("malformed_request"));
+          .body(at("code", equalTo("malformed_request")));
     }
   }
 
@@ -135,13 +136,13 @@ class UserTest {
         .patch("/api/identity/users/" + wali.id())
         .then()
         .statusCode(200)
-        .body("active", equalTo(false));
+        .body(at("active", equalTo(false)));
 
     wali.request().get("/api/identity/me").then().statusCode(401);
     Login.attempt(wali.username(), Office.PASSWORD)
         .then()
         .statusCode(401)
-        .body("code", equalTo("invalid_credentials"));
+        .body(at("code", equalTo("invalid_credentials")));
     assertThat(Told.events(UserChanged.class, event -> event.userId().value().equals(wali.id())))
         .singleElement()
         .matches(event -> !event.active());
@@ -161,7 +162,7 @@ class UserTest {
         .patch("/api/identity/users/" + bendahara.id())
         .then()
         .statusCode(409)
-        .body("code", equalTo("own_account"));
+        .body(at("code", equalTo("own_account")));
   }
 
   @Test
@@ -176,7 +177,7 @@ class UserTest {
         .patch("/api/identity/users/" + kasir.id())
         .then()
         .statusCode(200)
-        .body("unitId", equalTo(unit.toString()));
+        .body(at("unitId", equalTo(unit.toString())));
 
     kasir.request().get("/api/identity/me").then().statusCode(401);
     assertThat(Login.claims(kasir.again().token())).contains(unit.toString());
@@ -196,19 +197,19 @@ class UserTest {
 
     var first = bendahara.request().get(path);
 
-    first.then().statusCode(200).body("items.size()", equalTo(2));
+    first.then().statusCode(200).body(at("items.size()", equalTo(2)));
     bendahara
         .request()
-        .get(path + "&cursor=" + first.path("nextCursor"))
+        .get(path + "&cursor=" + at(first, "nextCursor"))
         .then()
-        .body("items.size()", equalTo(1))
-        .body("nextCursor", nullValue())
-        .body("items.id", not(hasItem(first.<String>path("items[0].id"))));
+        .body(at("items.size()", equalTo(1)))
+        .body(at("nextCursor", nullValue()))
+        .body(at("items.id", not(hasItem(first.<String>path("items[0].id")))));
     bendahara
         .request()
         .get("/api/identity/users?q=%25" + mark)
         .then()
-        .body("items.size()", equalTo(0));
+        .body(at("items.size()", equalTo(0)));
   }
 
   @Test
@@ -221,7 +222,7 @@ class UserTest {
     Office.register(bendahara, "benar." + Office.number(), "raja", Map.of())
         .then()
         .statusCode(422)
-        .body("errors[0].field", equalTo("role"));
+        .body(at("errors[0].field", equalTo("role")));
     Office.register(bendahara, "benar." + Office.number(), "wali", Map.of("admin", true))
         .then()
         .statusCode(400);

@@ -3,6 +3,7 @@ package id.jarinabi.saku.identity.importing;
 import static id.jarinabi.saku.identity.importing.Sheet.HEADER;
 import static id.jarinabi.saku.identity.importing.Sheet.santri;
 import static id.jarinabi.saku.identity.importing.Sheet.send;
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -45,17 +46,16 @@ class ImportTest {
     report
         .then()
         .statusCode(200)
-        .body("dryRun", equalTo(false))
-        .body("rows", equalTo(2))
-        .body("created", equalTo(2))
-        .body("errors", empty())
-        .body("accounts.nis", hasItems(one, two))
-        .body("accounts[0].name", equalTo("Fauzan; Ahmad"))
-        .body("accounts[0].row", equalTo(2))
-        .body("accounts[1].row", equalTo(4));
-    Office.chooses(
-        report.path("accounts[1].username"), report.path("accounts[1].temporaryPassword"));
-    wali.request().get("/api/identity/me/santri").then().body("items.nis", hasItem(one));
+        .body(at("dryRun", equalTo(false)))
+        .body(at("rows", equalTo(2)))
+        .body(at("created", equalTo(2)))
+        .body(at("errors", empty()))
+        .body(at("accounts.nis", hasItems(one, two)))
+        .body(at("accounts[0].name", equalTo("Fauzan; Ahmad")))
+        .body(at("accounts[0].row", equalTo(2)))
+        .body(at("accounts[1].row", equalTo(4)));
+    Office.chooses(at(report, "accounts[1].username"), at(report, "accounts[1].temporaryPassword"));
+    wali.request().get("/api/identity/me/santri").then().body(at("items.nis", hasItem(one)));
     assertThat(Told.events(SantriRegistered.class, event -> event.nis().equals(one))).hasSize(1);
     assertThat(Told.events(WaliLinked.class, event -> event.waliId().value().equals(wali.id())))
         .hasSize(1);
@@ -79,13 +79,13 @@ class ImportTest {
 
     var report = send(keuangan, sheet, "?dryRun=true");
 
-    report.then().statusCode(200).body("dryRun", equalTo(true)).body("created", equalTo(0));
-    List<String> codes = report.path("errors.code");
+    report.then().statusCode(200).body(at("dryRun", equalTo(true))).body(at("created", equalTo(0)));
+    List<String> codes = at(report, "errors.code");
     assertThat(codes)
         .containsExactlyInAnyOrder("nis_taken", "duplicate", "required", "invalid", "invalid");
     report
         .then()
-        .body("errors[0].row", equalTo(2))
+        .body(at("errors[0].row", equalTo(2)))
         .body("errors.find { it.code == 'duplicate' }.row", equalTo(4))
         .body("errors.find { it.code == 'required' }.field", equalTo("name"));
     assertThat(santri()).isEqualTo(before);
@@ -100,10 +100,10 @@ class ImportTest {
     send(keuangan, HEADER + good + ";Benar;L;;;\nC1;Wali Asing;L;;;tidak.ada\n", "")
         .then()
         .statusCode(422)
-        .body("code", equalTo("validation_failed"))
-        .body("errors.size()", equalTo(1))
-        .body("errors[0].row", equalTo(3))
-        .body("errors[0].field", equalTo("nis"));
+        .body(at("code", equalTo("validation_failed")))
+        .body(at("errors.size()", equalTo(1)))
+        .body(at("errors[0].row", equalTo(3)))
+        .body(at("errors[0].field", equalTo("nis")));
     assertThat(santri()).isEqualTo(before);
   }
 

@@ -1,5 +1,6 @@
 package id.jarinabi.saku.identity.kiosk;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -49,10 +50,10 @@ class KioskTest {
     answer
         .then()
         .statusCode(200)
-        .body("expiresIn", equalTo(60))
-        .body("user.santriId", equalTo(child.id().toString()));
+        .body(at("expiresIn", equalTo(60)))
+        .body(at("user.santriId", equalTo(child.id().toString())));
     assertThat(answer.header("Set-Cookie")).isNull();
-    String token = answer.path("accessToken");
+    String token = at(answer, "accessToken");
     assertThat(Login.claims(token)).contains("\"groups\":[\"kiosk\"]", child.id().toString());
     given().auth().oauth2(token).get("/api/identity/me").then().statusCode(403);
     given().auth().oauth2(token).get("/api/identity/santri").then().statusCode(403);
@@ -75,7 +76,7 @@ class KioskTest {
         .then()
         .statusCode(204);
 
-    open(kiosk, card, Office.PIN).then().statusCode(403).body("code", equalTo("pin_invalid"));
+    open(kiosk, card, Office.PIN).then().statusCode(403).body(at("code", equalTo("pin_invalid")));
     open(kiosk, card, "864209").then().statusCode(200);
   }
 
@@ -90,11 +91,11 @@ class KioskTest {
       open(kiosk, card, "502913")
           .then()
           .statusCode(403)
-          .body("code", equalTo("pin_invalid"))
-          .body("attemptsRemaining", equalTo(remaining));
+          .body(at("code", equalTo("pin_invalid")))
+          .body(at("attemptsRemaining", equalTo(remaining)));
     }
 
-    open(kiosk, card, Office.PIN).then().statusCode(423).body("code", equalTo("pin_locked"));
+    open(kiosk, card, Office.PIN).then().statusCode(423).body(at("code", equalTo("pin_locked")));
     open(other, card, Office.PIN).then().statusCode(200);
   }
 
@@ -104,18 +105,18 @@ class KioskTest {
     var child = Office.santriWithPin(keuangan);
     var card = card(keuangan, child);
     var made = register(keuangan, "Sementara");
-    String kiosk = made.path("kioskToken");
+    String kiosk = at(made, "kioskToken");
     keuangan
         .request()
         .get("/api/identity/kiosks")
         .then()
-        .body("items.id", hasItem(made.<String>path("id")));
+        .body(at("items.id", hasItem(made.<String>path("id"))));
 
     open("bukan-token", card, Office.PIN).then().statusCode(401);
     open(kiosk, "bukan-kartu", Office.PIN).then().statusCode(404);
     open(kiosk, card, "12").then().statusCode(422);
-    keuangan.request().delete("/api/identity/kiosks/" + made.path("id")).then().statusCode(204);
-    keuangan.request().delete("/api/identity/kiosks/" + made.path("id")).then().statusCode(404);
+    keuangan.request().delete("/api/identity/kiosks/" + at(made, "id")).then().statusCode(204);
+    keuangan.request().delete("/api/identity/kiosks/" + at(made, "id")).then().statusCode(404);
     open(kiosk, card, Office.PIN).then().statusCode(401);
   }
 
@@ -127,7 +128,7 @@ class KioskTest {
     var card = card(keuangan, child);
     keuangan.request().post("/api/identity/santri/" + child.id() + "/card/block");
 
-    open(kiosk, card, Office.PIN).then().statusCode(409).body("code", equalTo("card_blocked"));
+    open(kiosk, card, Office.PIN).then().statusCode(409).body(at("code", equalTo("card_blocked")));
   }
 
   @Test

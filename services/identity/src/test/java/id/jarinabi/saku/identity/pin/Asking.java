@@ -1,5 +1,7 @@
 package id.jarinabi.saku.identity.pin;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
+
 import id.jarinabi.saku.testing.Peer;
 import io.restassured.response.Response;
 import java.util.HashMap;
@@ -42,6 +44,6 @@ record Asking(UUID santri, UUID session) {
     if (answer.statusCode() != 200) {
       throw new AssertionError(answer.asString());
     }
-    return answer.path("result");
+    return at(answer, "result");
   }
 }

@@ -1,5 +1,6 @@
 package id.jarinabi.saku.identity.pin;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -38,13 +39,13 @@ class CheckPinTest {
                     Map.of(
                         "purchaseId", purchase, "unitId", unit, "amount", 7500, "cart", "abc123")));
 
-    answer.then().statusCode(200).body("result", equalTo("VALID"));
-    String assertion = answer.path("assertion");
+    answer.then().statusCode(200).body(at("result", equalTo("VALID")));
+    String assertion = at(answer, "assertion");
     assertThat(Login.header(assertion)).contains("\"typ\":\"pin+jwt\"", "\"kid\":\"identity\"");
     assertThat(Login.claims(assertion))
         .contains("\"aud\":\"saldo\"", "\"sub\":\"" + child.id(), "\"purchase\":\"" + purchase)
         .contains("\"unit\":\"" + unit, "\"amount\":7500", "\"cart\":\"abc123\"", "\"jti\"");
-    Asking.about(child.id()).pin(Office.PIN).then().body("assertion", nullValue());
+    Asking.about(child.id()).pin(Office.PIN).then().body(at("assertion", nullValue()));
   }
 
   @Test
@@ -54,14 +55,14 @@ class CheckPinTest {
     for (int remaining = 4; remaining >= 0; remaining--) {
       till.pin(WRONG)
           .then()
-          .body("result", equalTo("INVALID"))
-          .body("attemptsRemaining", equalTo(remaining));
+          .body(at("result", equalTo("INVALID")))
+          .body(at("attemptsRemaining", equalTo(remaining)));
     }
 
     till.pin(Office.PIN)
         .then()
-        .body("result", equalTo("LOCKED"))
-        .body("lockedUntil", notNullValue());
+        .body(at("result", equalTo("LOCKED")))
+        .body(at("lockedUntil", notNullValue()));
     assertThat(till.onAnotherDevice().result(Office.PIN)).isEqualTo("VALID");
     assertThat(
             Told.events(
@@ -98,8 +99,8 @@ class CheckPinTest {
     Asking.about(child.id())
         .pin(Office.PIN)
         .then()
-        .body("result", equalTo("LOCKED"))
-        .body("lockedUntil", nullValue());
+        .body(at("result", equalTo("LOCKED")))
+        .body(at("lockedUntil", nullValue()));
     assertThat(
             Told.events(
                 PinLocked.class,
@@ -138,10 +139,10 @@ class CheckPinTest {
         .statusCode(204);
     var check = Map.of("userId", kasir.id(), "sessionId", kasir.session(), "pin", Office.PIN);
 
-    Asking.ask(check).then().statusCode(200).body("result", equalTo("VALID"));
+    Asking.ask(check).then().statusCode(200).body(at("result", equalTo("VALID")));
     Asking.ask(Map.of("userId", kasir.id(), "sessionId", kasir.session(), "pin", WRONG))
         .then()
-        .body("result", equalTo("INVALID"));
+        .body(at("result", equalTo("INVALID")));
     var refused = Told.audit("pin.refused", kasir.id()).getFirst();
     assertThat(refused.actorId()).hasToString(kasir.id().toString());
     assertThat(refused.toString()).doesNotContain(WRONG);

@@ -1,5 +1,6 @@
 package id.jarinabi.saku.identity.santri;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -36,9 +37,9 @@ class SantriTest {
         .get("/api/identity/me")
         .then()
         .statusCode(200)
-        .body("role", equalTo("santri"))
-        .body("santriId", equalTo(child.id().toString()))
-        .body("hasPin", equalTo(false));
+        .body(at("role", equalTo("santri")))
+        .body(at("santriId", equalTo(child.id().toString())))
+        .body(at("hasPin", equalTo(false)));
     assertThat(
             Told.events(
                 SantriRegistered.class, event -> event.santriId().value().equals(child.id())))
@@ -63,7 +64,7 @@ class SantriTest {
           .post("/api/identity/santri")
           .then()
           .statusCode(409)
-          .body("code", equalTo("nis_taken"));
+          .body(at("code", equalTo("nis_taken")));
     }
   }
 
@@ -79,9 +80,9 @@ class SantriTest {
         .patch("/api/identity/santri/" + child.id())
         .then()
         .statusCode(200)
-        .body("nis", equalTo(nis))
-        .body("room", equalTo("K-7"))
-        .body("status", equalTo("ACTIVE"));
+        .body(at("nis", equalTo(nis)))
+        .body(at("room", equalTo("K-7")))
+        .body(at("status", equalTo("ACTIVE")));
 
     Login.attempt(nis, child.temporaryPassword()).then().statusCode(200);
     assertThat(
@@ -106,13 +107,13 @@ class SantriTest {
         .patch("/api/identity/santri/" + one.id())
         .then()
         .statusCode(409)
-        .body("code", equalTo("nis_taken"));
+        .body(at("code", equalTo("nis_taken")));
     keuangan
         .request()
         .get("/api/identity/santri/" + one.id())
         .then()
-        .body("nis", equalTo(one.nis()))
-        .body("room", nullValue());
+        .body(at("nis", equalTo(one.nis())))
+        .body(at("room", nullValue()));
   }
 
   @Test
@@ -128,9 +129,9 @@ class SantriTest {
           .get("/api/identity/santri")
           .then()
           .statusCode(200)
-          .body("items.size()", equalTo(1))
-          .body("items[0].id", equalTo(child.id().toString()))
-          .body("nextCursor", nullValue());
+          .body(at("items.size()", equalTo(1)))
+          .body(at("items[0].id", equalTo(child.id().toString())))
+          .body(at("nextCursor", nullValue()));
     }
   }
 
@@ -140,7 +141,12 @@ class SantriTest {
     var child = Office.santri(keuangan);
     var path = "/api/identity/santri/" + child.id();
 
-    Office.bendahara().request().get(path).then().statusCode(200).body("userId", notNullValue());
+    Office.bendahara()
+        .request()
+        .get(path)
+        .then()
+        .statusCode(200)
+        .body(at("userId", notNullValue()));
     for (var stranger : List.of(Office.kasir(), Office.wali(), Office.pengurus())) {
       stranger.request().get(path).then().statusCode(403);
       stranger.request().get("/api/identity/santri").then().statusCode(403);

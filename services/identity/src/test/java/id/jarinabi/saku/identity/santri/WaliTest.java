@@ -1,5 +1,6 @@
 package id.jarinabi.saku.identity.santri;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -44,14 +45,14 @@ class WaliTest {
         .get("/api/identity/me/santri")
         .then()
         .statusCode(200)
-        .body("items.id", contains(one.id().toString(), two.id().toString()))
-        .body("items[0].nis", equalTo(one.nis()));
-    father.request().get("/api/identity/me/santri").then().body("items.size()", equalTo(1));
+        .body(at("items.id", contains(one.id().toString(), two.id().toString())))
+        .body(at("items[0].nis", equalTo(one.nis())));
+    father.request().get("/api/identity/me/santri").then().body(at("items.size()", equalTo(1)));
     keuangan
         .request()
         .get("/api/identity/santri/" + one.id())
         .then()
-        .body("wali.id", containsInAnyOrder(mother.id().toString(), father.id().toString()));
+        .body(at("wali.id", containsInAnyOrder(mother.id().toString(), father.id().toString())));
   }
 
   @Test
@@ -89,15 +90,18 @@ class WaliTest {
     POS.requestTo("identity")
         .get(path + "/wali/" + wali.id())
         .then()
-        .body("linked", equalTo(false));
+        .body(at("linked", equalTo(false)));
     keuangan.request().put(link(child, wali)).then().statusCode(204);
-    POS.requestTo("identity").get(path + "/wali/" + wali.id()).then().body("linked", equalTo(true));
+    POS.requestTo("identity")
+        .get(path + "/wali/" + wali.id())
+        .then()
+        .body(at("linked", equalTo(true)));
     keuangan.request().delete(link(child, wali)).then().statusCode(204);
     POS.requestTo("identity")
         .get(path + "/wali/" + wali.id())
         .then()
-        .body("linked", equalTo(false));
-    wali.request().get("/api/identity/me/santri").then().body("items", empty());
+        .body(at("linked", equalTo(false)));
+    wali.request().get("/api/identity/me/santri").then().body(at("items", empty()));
   }
 
   @Test
@@ -111,8 +115,8 @@ class WaliTest {
         .get(path)
         .then()
         .statusCode(200)
-        .body("nis", equalTo(child.nis()))
-        .body("status", equalTo("ACTIVE"));
+        .body(at("nis", equalTo(child.nis())))
+        .body(at("status", equalTo("ACTIVE")));
     POS.requestTo("identity")
         .get("/internal/identity/santri/" + UUID.randomUUID())
         .then()

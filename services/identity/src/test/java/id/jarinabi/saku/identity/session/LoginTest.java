@@ -1,5 +1,6 @@
 package id.jarinabi.saku.identity.session;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -29,14 +30,14 @@ class LoginTest {
     answer
         .then()
         .statusCode(200)
-        .body("expiresIn", equalTo(600))
-        .body("user.id", equalTo(kasir.id().toString()))
-        .body("user.username", equalTo(kasir.username()))
-        .body("user.role", equalTo("admin-unit"))
-        .body("user.unitId", equalTo(unit.toString()))
-        .body("user.mustChangePassword", equalTo(false))
-        .body("user.hasPin", equalTo(false));
-    String token = answer.path("accessToken");
+        .body(at("expiresIn", equalTo(600)))
+        .body(at("user.id", equalTo(kasir.id().toString())))
+        .body(at("user.username", equalTo(kasir.username())))
+        .body(at("user.role", equalTo("admin-unit")))
+        .body(at("user.unitId", equalTo(unit.toString())))
+        .body(at("user.mustChangePassword", equalTo(false)))
+        .body(at("user.hasPin", equalTo(false)));
+    String token = at(answer, "accessToken");
     assertThat(Login.header(token)).contains("\"kid\":\"users-1\"", "\"typ\":\"at+jwt\"", "ES256");
     assertThat(Login.claims(token))
         .contains("\"groups\":[\"admin-unit\"]", "\"aud\":\"saku\"", unit.toString(), "\"sid\"");
@@ -60,7 +61,7 @@ class LoginTest {
       Login.attempt(name, "bukan-kata-sandi", "10.9.9.1")
           .then()
           .statusCode(401)
-          .body("code", equalTo("invalid_credentials"));
+          .body(at("code", equalTo("invalid_credentials")));
     }
   }
 
@@ -68,7 +69,7 @@ class LoginTest {
   void an_unknown_name_takes_as_long_as_a_known_one() {
     var wali = Office.wali();
     var fresh = Office.register(Office.bendahara(), "baru." + Office.number(), "wali", Map.of());
-    String neverUsed = fresh.path("username");
+    String neverUsed = at(fresh, "username");
 
     long known = Long.MAX_VALUE;
     long unused = Long.MAX_VALUE;
@@ -101,7 +102,7 @@ class LoginTest {
         .then()
         .statusCode(429)
         .header("Retry-After", notNullValue())
-        .body("code", equalTo("rate_limited"));
+        .body(at("code", equalTo("rate_limited")));
     Login.attempt(wali.username(), Office.PASSWORD, "10.2.2.3").then().statusCode(200);
   }
 
@@ -144,20 +145,20 @@ class LoginTest {
   @Test
   void a_temporary_password_opens_the_way_to_a_new_one_and_nothing_else() {
     var made = Office.register(Office.bendahara(), "baru." + Office.number(), "wali", Map.of());
-    var login = Login.of(made.path("username"), made.path("temporaryPassword"));
+    var login = Login.of(at(made, "username"), at(made, "temporaryPassword"));
 
     login
         .request()
         .get("/api/identity/me")
         .then()
         .statusCode(200)
-        .body("mustChangePassword", equalTo(true));
+        .body(at("mustChangePassword", equalTo(true)));
     login
         .request()
         .get("/api/identity/me/santri")
         .then()
         .statusCode(403)
-        .body("code", equalTo("password_change_required"));
+        .body(at("code", equalTo("password_change_required")));
   }
 
   @Test
@@ -166,8 +167,8 @@ class LoginTest {
         .get("/api/identity/.well-known/jwks.json")
         .then()
         .statusCode(200)
-        .body("keys.kid", hasItem("users-1"))
-        .body("keys.d", equalTo(java.util.Collections.singletonList(null)));
+        .body(at("keys.kid", hasItem("users-1")))
+        .body(at("keys.d", equalTo(java.util.Collections.singletonList(null))));
   }
 
   @Test
@@ -182,6 +183,6 @@ class LoginTest {
         .post("/api/identity/login")
         .then()
         .statusCode(400)
-        .body("code", equalTo("malformed_request"));
+        .body(at("code", equalTo("malformed_request")));
   }
 }

@@ -1,5 +1,6 @@
 package id.jarinabi.saku.notifikasi.push;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.oneOf;
@@ -83,8 +84,8 @@ class HostileSubscriptionTest {
   void a_host_that_is_not_public_https_is_refused(String endpoint) {
     subscribe(body(endpoint, KEY, SECRET))
         .statusCode(422)
-        .body("code", equalTo("validation_failed"))
-        .body("errors[0].field", equalTo("endpoint"));
+        .body(at("code", equalTo("validation_failed")))
+        .body(at("errors[0].field", equalTo("endpoint")));
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package id.jarinabi.saku.notifikasi.push;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -122,7 +123,7 @@ class PushTest {
 
     var push = awaitSent("off", 1).getFirst();
     assertThat(new String(browser.opened(push.body()), UTF_8)).contains("TOPUP_COMPLETED");
-    wali.request().get("/api/notifikasi/notifications").then().body("items", hasSize(2));
+    wali.request().get("/api/notifikasi/notifications").then().body(at("items", hasSize(2)));
   }
 
   @Test
@@ -134,7 +135,7 @@ class PushTest {
     Pondok.tell(News.purchase(santri, unit));
 
     awaitSent("awake", 1);
-    wali.request().get("/api/notifikasi/notifications").then().body("items", hasSize(1));
+    wali.request().get("/api/notifikasi/notifications").then().body(at("items", hasSize(1)));
     assertThat(service.sentTo("quiet")).isEmpty();
     prefers(Map.of("types", ANY));
     awaitSent("quiet", 1);

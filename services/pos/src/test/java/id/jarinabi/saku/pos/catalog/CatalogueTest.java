@@ -1,6 +1,7 @@
 package id.jarinabi.saku.pos.catalog;
 
 import static id.jarinabi.saku.pos.Till.json;
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -63,7 +64,9 @@ class CatalogueTest {
     patch(till.cashier(), bread, Map.of("active", false))
         .then()
         .statusCode(200)
-        .body("price", equalTo(6_000), "active", equalTo(false), "category", equalTo("Makanan"));
+        .body(at("price", equalTo(6_000)))
+        .body(at("active", equalTo(false)))
+        .body(at("category", equalTo("Makanan")));
 
     try (var probe = Bench.get().topics().probe("pos")) {
       await()
@@ -116,13 +119,13 @@ class CatalogueTest {
         .post("/api/pos/units")
         .then()
         .statusCode(409)
-        .body("code", equalTo("unit_code_taken"));
+        .body(at("code", equalTo("unit_code_taken")));
     json(KEUANGAN)
         .body(Map.of("code", code))
         .patch("/api/pos/units/" + Till.open().unit())
         .then()
         .statusCode(409)
-        .body("code", equalTo("unit_code_taken"));
+        .body(at("code", equalTo("unit_code_taken")));
   }
 
   @Test
@@ -134,7 +137,7 @@ class CatalogueTest {
         .post("/api/pos/units")
         .then()
         .statusCode(422)
-        .body("errors.field", equalTo(List.of("code", "name")));
+        .body(at("errors.field", equalTo(List.of("code", "name"))));
 
     assertThat(Bench.get().database().number("select count(*) from pos.outbox")).isEqualTo(told);
   }
@@ -149,7 +152,7 @@ class CatalogueTest {
           .post("/api/pos/units")
           .then()
           .statusCode(400)
-          .body("code", equalTo("malformed_request"));
+          .body(at("code", equalTo("malformed_request")));
     }
   }
 
@@ -162,7 +165,7 @@ class CatalogueTest {
           .post("/api/pos/units/" + till.unit() + "/products")
           .then()
           .statusCode(422)
-          .body("errors[0].field", equalTo("price"));
+          .body(at("errors[0].field", equalTo("price")));
     }
   }
 
@@ -193,13 +196,14 @@ class CatalogueTest {
         .get("/api/pos/units")
         .then()
         .statusCode(200)
-        .body("items[0].id", notNullValue());
+        .body(at("items[0].id", notNullValue()));
     person
         .request()
         .get("/api/pos/units/" + till.unit() + "/products")
         .then()
         .statusCode(200)
-        .body("items.name", equalTo(List.of("Roti")), "nextCursor", nullValue());
+        .body(at("items.name", equalTo(List.of("Roti"))))
+        .body(at("nextCursor", nullValue()));
     json(person)
         .body(Map.of("name", "Baru"))
         .patch("/api/pos/units/" + till.unit())
@@ -216,7 +220,7 @@ class CatalogueTest {
         .get("/api/pos/units")
         .then()
         .statusCode(403)
-        .body("code", equalTo("password_change_required"));
+        .body(at("code", equalTo("password_change_required")));
   }
 
   @Test
@@ -233,8 +237,8 @@ class CatalogueTest {
     do {
       var request = till.cashier().request().queryParam("limit", 2);
       var page = (cursor == null ? request : request.queryParam("cursor", cursor)).get(path);
-      seen.addAll(page.path("items.id"));
-      cursor = page.path("nextCursor");
+      seen.addAll(at(page, "items.id"));
+      cursor = at(page, "nextCursor");
     } while (cursor != null);
 
     assertThat(seen).isEqualTo(products);

@@ -1,5 +1,6 @@
 package id.jarinabi.saku.pos.history;
 
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
@@ -58,13 +59,13 @@ class HistoryTest {
         .get(PATH)
         .then()
         .statusCode(200)
-        .body("items.id", equalTo(List.of(pending, declined, completed)))
-        .body("items.status", equalTo(List.of("PENDING", "DECLINED", "COMPLETED")))
-        .body("items[1].code", equalTo("insufficient_balance"))
-        .body("items[1].figures.balance", equalTo(1_200))
-        .body("items[2].items[0].name", equalTo("Es teh"))
-        .body("items[2].items[0].total", equalTo(5_000))
-        .body("nextCursor", nullValue());
+        .body(at("items.id", equalTo(List.of(pending, declined, completed))))
+        .body(at("items.status", equalTo(List.of("PENDING", "DECLINED", "COMPLETED"))))
+        .body(at("items[1].code", equalTo("insufficient_balance")))
+        .body(at("items[1].figures.balance", equalTo(1_200)))
+        .body(at("items[2].items[0].name", equalTo("Es teh")))
+        .body(at("items[2].items[0].total", equalTo(5_000)))
+        .body(at("nextCursor", nullValue()));
   }
 
   @Test
@@ -88,7 +89,7 @@ class HistoryTest {
         .get(PATH)
         .then()
         .statusCode(200)
-        .body("items.id", equalTo(List.of(completed)));
+        .body(at("items.id", equalTo(List.of(completed))));
     RestAssured.given().auth().oauth2(token).get("/api/pos/units").then().statusCode(403);
   }
 
@@ -145,16 +146,16 @@ class HistoryTest {
                     .get(PATH)
                     .then()
                     .statusCode(200)
-                    .body("items.id", equalTo(List.of(completed)))
-                    .body("items[0].ownerName", equalTo("Aisyah"))
-                    .body("items[0].ownerNis", equalTo("2026001")));
+                    .body(at("items.id", equalTo(List.of(completed))))
+                    .body(at("items[0].ownerName", equalTo("Aisyah")))
+                    .body(at("items[0].ownerNis", equalTo("2026001"))));
     wali.request().get(PATH + "/" + completed).then().statusCode(200);
     wali.request().get(PATH + "/" + declined).then().statusCode(404);
   }
 
   @Test
   void a_wali_without_children_sees_an_empty_list() {
-    Person.of(Role.WALI).request().get(PATH).then().statusCode(200).body("items", empty());
+    Person.of(Role.WALI).request().get(PATH).then().statusCode(200).body(at("items", empty()));
   }
 
   @Test
@@ -169,8 +170,8 @@ class HistoryTest {
   @Test
   void days_are_the_pondoks_and_both_ends_count() {
     // 23 November 2026, 00:30 in Jakarta, is still the 22nd in UTC.
-    at(completed, "2026-11-22T17:30:00Z");
-    at(declined, "2026-11-22T16:59:59Z");
+    happened(completed, "2026-11-22T17:30:00Z");
+    happened(declined, "2026-11-22T16:59:59Z");
     var day = till.cashier();
 
     assertThat(ids(day, "?from=2026-11-23&to=2026-11-23")).contains(completed);
@@ -182,15 +183,15 @@ class HistoryTest {
   @Test
   void pages_have_no_gap_and_no_twin_also_where_moments_are_the_same() {
     for (int i = 0; i < 4; i++) {
-      at(sold.completed(till, aisyah).toString(), "2026-11-20T05:00:00Z");
+      happened(sold.completed(till, aisyah).toString(), "2026-11-20T05:00:00Z");
     }
 
     var seen = new ArrayList<String>();
     var cursor = "";
     do {
       var page = till.cashier().request().get(PATH + "?limit=3" + cursor).then().extract();
-      seen.addAll(page.path("items.id"));
-      cursor = page.path("nextCursor") == null ? null : "&cursor=" + page.path("nextCursor");
+      seen.addAll(at(page, "items.id"));
+      cursor = at(page, "nextCursor") == null ? null : "&cursor=" + at(page, "nextCursor");
     } while (cursor != null);
 
     assertThat(seen).hasSize(7).doesNotHaveDuplicates();
@@ -204,7 +205,7 @@ class HistoryTest {
           .get(PATH + "?" + query)
           .then()
           .statusCode(422)
-          .body("errors[0].field", equalTo(query.substring(0, query.indexOf('='))));
+          .body(at("errors[0].field", equalTo(query.substring(0, query.indexOf('=')))));
     }
     till.cashier().request().get(PATH + "/bukan-uuid").then().statusCode(404);
   }
@@ -213,7 +214,7 @@ class HistoryTest {
     return person.request().get(PATH + query).then().statusCode(200).extract().path("items.id");
   }
 
-  private static void at(String sale, String moment) {
+  private static void happened(String sale, String moment) {
     Bench.get()
         .database()
         .execute(

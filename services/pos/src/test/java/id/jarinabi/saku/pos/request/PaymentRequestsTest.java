@@ -2,6 +2,7 @@ package id.jarinabi.saku.pos.request;
 
 import static id.jarinabi.saku.pos.Till.cartOf;
 import static id.jarinabi.saku.pos.Till.json;
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -56,7 +57,7 @@ class PaymentRequestsTest {
 
   @Test
   void a_request_waits_two_minutes_and_is_told() {
-    var answer = ask(UUID.randomUUID()).statusCode(201).body("status", equalTo("AWAITING_PIN"));
+    var answer = ask(UUID.randomUUID()).statusCode(201).body(at("status", equalTo("AWAITING_PIN")));
 
     var id = answer.extract().<String>path("id");
     var created = OffsetDateTime.parse(answer.extract().path("createdAt"));
@@ -80,17 +81,17 @@ class PaymentRequestsTest {
     var key = UUID.randomUUID();
     var id = ask(key).statusCode(201).extract().<String>path("id");
 
-    ask(key).statusCode(201).header("Idempotent-Replayed", "true").body("id", equalTo(id));
+    ask(key).statusCode(201).header("Idempotent-Replayed", "true").body(at("id", equalTo(id)));
     var cart = cart();
     cart.put("discountReason", "lain");
-    ask(key, cart).statusCode(422).body("code", equalTo("idempotency_key_reused"));
+    ask(key, cart).statusCode(422).body(at("code", equalTo("idempotency_key_reused")));
   }
 
   @Test
   void a_pin_has_no_place_in_a_request() {
     ask(UUID.randomUUID(), cartOf(aisyah))
         .statusCode(400)
-        .body("code", equalTo("malformed_request"));
+        .body(at("code", equalTo("malformed_request")));
   }
 
   @Test
@@ -98,20 +99,21 @@ class PaymentRequestsTest {
     var id = asked();
 
     for (var party : List.of(till.cashier(), owner)) {
-      party.request().get(PATH + "/" + id).then().statusCode(200).body("total", equalTo(5_000));
+      party.request().get(PATH + "/" + id).then().statusCode(200).body(at("total", equalTo(5_000)));
       party
           .request()
           .get(PATH + "?status=AWAITING_PIN")
           .then()
           .statusCode(200)
-          .body("items.id", equalTo(List.of(id)), "nextCursor", nullValue());
-      party.request().get(PATH + "?status=EXPIRED").then().body("items", equalTo(List.of()));
+          .body(at("items.id", equalTo(List.of(id))))
+          .body(at("nextCursor", nullValue()));
+      party.request().get(PATH + "?status=EXPIRED").then().body(at("items", equalTo(List.of())));
     }
     for (var stranger :
         List.of(Till.open().cashier(), Person.santri(new SantriId(UUID.randomUUID())))) {
       stranger.request().get(PATH + "/" + id).then().statusCode(404);
       stranger.request().delete(PATH + "/" + id).then().statusCode(404);
-      stranger.request().get(PATH).then().body("items", equalTo(List.of()));
+      stranger.request().get(PATH).then().body(at("items", equalTo(List.of())));
     }
   }
 
@@ -124,7 +126,8 @@ class PaymentRequestsTest {
 
     confirm(owner, id)
         .statusCode(409)
-        .body("code", equalTo("payment_request_closed"), "requestStatus", equalTo("CANCELLED"));
+        .body(at("code", equalTo("payment_request_closed")))
+        .body(at("requestStatus", equalTo("CANCELLED")));
   }
 
   @Test
@@ -153,13 +156,13 @@ class PaymentRequestsTest {
                               e -> e.paymentRequestId().toString().equals(id)))
                       .hasSize(1));
     }
-    confirm(owner, id).statusCode(409).body("requestStatus", equalTo("EXPIRED"));
+    confirm(owner, id).statusCode(409).body(at("requestStatus", equalTo("EXPIRED")));
     till.cashier()
         .request()
         .delete(PATH + "/" + id)
         .then()
         .statusCode(409)
-        .body("code", equalTo("payment_request_closed"));
+        .body(at("code", equalTo("payment_request_closed")));
   }
 
   @Test
@@ -173,7 +176,7 @@ class PaymentRequestsTest {
         .post(PATH + "/" + id + "/confirm")
         .then()
         .statusCode(422)
-        .body("errors[0].field", equalTo("pin"));
+        .body(at("errors[0].field", equalTo("pin")));
   }
 
   @Test
@@ -182,7 +185,7 @@ class PaymentRequestsTest {
 
     for (int i = 0; i < 2; i++) {
       confirm(owner, id).statusCode(503);
-      owner.request().get(PATH + "/" + id).then().body("status", equalTo("AWAITING_PIN"));
+      owner.request().get(PATH + "/" + id).then().body(at("status", equalTo("AWAITING_PIN")));
     }
     assertThat(till.sales()).isZero();
   }

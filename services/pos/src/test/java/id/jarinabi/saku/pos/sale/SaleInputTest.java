@@ -2,6 +2,7 @@ package id.jarinabi.saku.pos.sale;
 
 import static id.jarinabi.saku.pos.Till.cartOf;
 import static id.jarinabi.saku.pos.Till.json;
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -62,14 +63,14 @@ class SaleInputTest {
         .post("/api/pos/transactions")
         .then()
         .statusCode(400)
-        .body("code", equalTo("idempotency_key_required"));
+        .body(at("code", equalTo("idempotency_key_required")));
     json(till.cashier())
         .header("Idempotency-Key", "besok")
         .body(cartOf(AISYAH))
         .post("/api/pos/transactions")
         .then()
         .statusCode(400)
-        .body("code", equalTo("malformed_request"));
+        .body(at("code", equalTo("malformed_request")));
   }
 
   @Test
@@ -138,7 +139,8 @@ class SaleInputTest {
       till.sell(UUID.randomUUID(), cart)
           .then()
           .statusCode(422)
-          .body("code", equalTo("reason_required"), "errors[0].code", equalTo("required"));
+          .body(at("code", equalTo("reason_required")))
+          .body(at("errors[0].code", equalTo("required")));
     }
   }
 
@@ -150,7 +152,7 @@ class SaleInputTest {
         .post("/api/pos/transactions")
         .then()
         .statusCode(400)
-        .body("code", equalTo("malformed_request"));
+        .body(at("code", equalTo("malformed_request")));
     till.sell(UUID.randomUUID(), Map.of("discountReason", "x".repeat(4 << 20)))
         .then()
         .statusCode(413);
@@ -178,7 +180,7 @@ class SaleInputTest {
     till.sell(UUID.randomUUID(), cartOf(AISYAH))
         .then()
         .statusCode(409)
-        .body("code", equalTo("unit_inactive"));
+        .body(at("code", equalTo("unit_inactive")));
   }
 
   @ParameterizedTest
@@ -190,7 +192,7 @@ class SaleInputTest {
         .post(path)
         .then()
         .statusCode(401)
-        .body("code", equalTo("unauthenticated"));
+        .body(at("code", equalTo("unauthenticated")));
   }
 
   private void malformed(String field, Object value) {
@@ -199,7 +201,7 @@ class SaleInputTest {
     till.sell(UUID.randomUUID(), cart)
         .then()
         .statusCode(400)
-        .body("code", equalTo("malformed_request"));
+        .body(at("code", equalTo("malformed_request")));
   }
 
   private void invalid(String named, String field, @Nullable Object value) {
@@ -208,7 +210,8 @@ class SaleInputTest {
     till.sell(UUID.randomUUID(), cart)
         .then()
         .statusCode(422)
-        .body("code", equalTo("validation_failed"), "errors.field", hasItem(named));
+        .body(at("code", equalTo("validation_failed")))
+        .body(at("errors.field", hasItem(named)));
   }
 
   private static Map<String, Object> with(

@@ -1,6 +1,7 @@
 package id.jarinabi.saku.pos.sale;
 
 import static id.jarinabi.saku.pos.Till.cartOf;
+import static id.jarinabi.saku.testing.JsonAt.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
@@ -102,7 +103,8 @@ class SilentPeersTest {
         .then()
         .statusCode(202)
         .time(lessThan(FOREVER))
-        .body("id", equalTo(id.toString()), "status", equalTo("PENDING"));
+        .body(at("id", equalTo(id.toString())))
+        .body(at("status", equalTo("PENDING")));
   }
 
   @Test
