@@ -28,6 +28,7 @@ const features = [
   'kartu',
   'barang',
   'kabar',
+  'wali',
 ]
 
 const zone = (folder: string, below: string[]): Linter.Config => ({

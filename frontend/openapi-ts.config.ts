@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from '@hey-api/openapi-ts'
 
-const services = ['identity', 'saldo', 'pos', 'penagihan', 'rekap', 'notifikasi'] as const
+const services = ['identity', 'saldo', 'pos', 'topup', 'penagihan', 'rekap', 'notifikasi'] as const
 
 /** What an answer may hold as null. The contracts cannot say it yet, so it is said here. */
 const nullable: Record<string, string[]> = {
@@ -31,6 +31,11 @@ const nullable: Record<string, string[]> = {
   ClaimLineItem: ['productId', 'category', 'catalogPrice', 'reason'],
   Movement: ['unitId', 'unitName', 'receiptNumber', 'items'],
   Statement: ['nis', 'name'],
+  TopupRequest:
+    'payerName note vaNumber fee expiresAt createdBy paidAt completedAt balanceAfter reversal'.split(
+      ' ',
+    ),
+  Reversal: ['approvedBy', 'reversedAt'],
   Notification: ['readAt'],
   ReadAnswer: ['readAt'],
 }

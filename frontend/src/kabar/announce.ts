@@ -4,7 +4,7 @@ import { isBusy } from '@/shell/busy'
 import { dismissLinks, toast } from '@/ui/toasts'
 import { text } from './id'
 import type { Notice } from './inbox'
-import { isWorthSaying } from './worth'
+import { isWorthSaying, type Told } from './worth'
 
 /** What comes at once is said at once. */
 const TOGETHER_MS = 400
@@ -24,7 +24,7 @@ export function announcer(router: Router): (word: Word) => void {
 
   return ({ name, data }) => {
     if (name !== 'notification') return
-    const notice = data as unknown as Notice
+    const notice = data as unknown as Notice & Told
     const { path } = router.currentRoute.value
     const isHidden = document.visibilityState === 'hidden'
     if (isBusy() || isHidden || !isWorthSaying(notice, path)) return

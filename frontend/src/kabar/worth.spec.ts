@@ -14,6 +14,12 @@ describe('a new notification is said', () => {
     expect(isWorthSaying({ type: 'PURCHASE', occurredAt: old }, '/santri', now)).toBe(false)
   })
 
+  it('not on the page of the very thing it is about', () => {
+    const told = { type: 'TOPUP_COMPLETED', occurredAt: fresh, objectId: 't1' } as const
+    expect(isWorthSaying(told, '/wali/isi-saldo/s1/t1', now)).toBe(false)
+    expect(isWorthSaying(told, '/wali/isi-saldo/s1/t2', now)).toBe(true)
+  })
+
   it.each([
     ['PURCHASE', '/kabar'],
     ['PURCHASE', '/santri/bayar/7'],

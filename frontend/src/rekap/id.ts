@@ -17,7 +17,5 @@ export const text = {
   name: 'Barang',
   days: 'Per hari',
   empty: 'Belum ada penjualan pada rentang ini.',
-  download: 'Unduh',
-  files: { csv: 'CSV', xlsx: 'Excel', pdf: 'PDF' },
   wrongDays: 'Tanggal akhir harus setelah tanggal awal.',
 }

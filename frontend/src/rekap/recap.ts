@@ -8,13 +8,5 @@ export const unitRecap = (unitId: string, days: Days): Promise<UnitRecap> =>
     query: { ...days },
   })
 
-export const fileTypes = {
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pdf: 'application/pdf',
-} as const
-
-export type FileType = keyof typeof fileTypes
-
 export const recapAddress = (unitId: string, { from, to }: Days): string =>
   `/api/rekap/units/${unitId}?from=${from}&to=${to}`

@@ -12,6 +12,7 @@ export const text = {
     nearly: 'Hampir habis',
     spent: (spent: string, limit: string) => `Terpakai ${spent} dari ${limit}`,
     unknownUnit: 'unit ini',
+    someProducts: (count: number) => `${count} barang lain`,
   },
   kinds: {
     CASH_TOPUP: 'Setor tunai',
@@ -22,6 +23,8 @@ export const text = {
   },
   in: 'Masuk',
   out: 'Keluar',
+  inSum: (amount: string) => `Masuk ${amount}`,
+  outSum: (amount: string) => `Keluar ${amount}`,
   after: (amount: string) => `Saldo ${amount}`,
   today: 'Hari ini',
   yesterday: 'Kemarin',

@@ -5,7 +5,6 @@ export const text = {
     limits: 'Batas jajan',
     noLimits: 'Wali belum menetapkan batas jajan.',
     blocked: 'Tidak diizinkan wali',
-    someProducts: (count: number) => `${count} barang lain`,
     latest: 'Transaksi terakhir',
     all: 'Lihat semua',
     coveredList: 'Angka sedang disembunyikan.',
@@ -15,8 +14,6 @@ export const text = {
     lead: 'Uang masuk dan keluar, beserta barangnya.',
     none: 'Belum ada uang masuk atau keluar.',
     noneNext: 'Isi saldo dari wali dan jajan Anda akan tercatat di sini.',
-    out: (amount: string) => `Keluar ${amount}`,
-    in: (amount: string) => `Masuk ${amount}`,
     end: 'Itu semua transaksi Anda.',
   },
   pay: {

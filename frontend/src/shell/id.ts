@@ -23,6 +23,8 @@ export const text = {
     recap: 'Rekap',
     claims: 'Klaim',
     history: 'Riwayat',
+    topUp: 'Isi saldo',
+    limits: 'Batas belanja',
     cards: 'Kartu',
     products: 'Barang',
     kiosk: 'Kios',

@@ -7,6 +7,8 @@ export const text = {
   close: 'Tutup',
   show: 'Lihat isian',
   hide: 'Sembunyikan isian',
+  download: 'Unduh',
+  files: { csv: 'CSV', xlsx: 'Excel', pdf: 'PDF' },
   more: 'Tampilkan lebih banyak',
   pin: {
     own: 'Ketik PIN Anda sendiri.',

@@ -90,21 +90,29 @@ export async function newSantri(name: string, balance = 0, more: Json = {}): Pro
   return { id, nis, name }
 }
 
-/** What the santri's wali allows; the wali is made for it. */
-export async function allow(
-  santri: Santri,
-  rules: { budget?: Json; units?: Record<string, Json>; products?: Record<string, Json> },
-): Promise<void> {
+/** A wali of these children; the password is everybody's. */
+export async function newWali(...children: Santri[]): Promise<string> {
   const keuangan = await login('keuangan')
-  const username = `wali.${santri.nis.toLowerCase()}`
+  const username = `wali.${children[0]!.nis.toLowerCase()}`
   const { id } = await keuangan.call('POST', '/api/identity/users', {
     username,
-    name: `Wali ${santri.name}`,
+    name: `Wali ${children[0]!.name}`,
     role: 'wali',
     password: PASSWORD,
   })
-  await keuangan.call('PUT', `/api/identity/santri/${santri.id}/wali/${id}`, {})
-  const wali = await login(username)
+  for (const child of children) {
+    await keuangan.call('PUT', `/api/identity/santri/${child.id}/wali/${id}`, {})
+  }
+  return username
+}
+
+/** What the santri's wali allows; one who is not named is made for it. */
+export async function allow(
+  santri: Santri,
+  rules: { budget?: Json; units?: Record<string, Json>; products?: Record<string, Json> },
+  username?: string,
+): Promise<void> {
+  const wali = await login(username ?? (await newWali(santri)))
   const rule = (path: string, body: Json) =>
     expect
       .poll(() =>
