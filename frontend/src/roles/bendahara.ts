@@ -1,4 +1,5 @@
 import { homeToCome } from '@/account/routes'
+import { allUnitsRoutes } from '@/rekap/routes'
 import { text } from '@/shell/id'
 import DeskShell from '@/shell/DeskShell.vue'
 import { home } from '@/shell/places'
@@ -9,5 +10,5 @@ import type { RoleApp } from './role-app'
 export const app: RoleApp = {
   shell: DeskShell,
   places: [home('/bendahara'), { to: '/shift', label: text.nav.shifts, icon: ReceiptText }],
-  pages: [...homeToCome('/bendahara'), ...shiftRoutes],
+  pages: [...homeToCome('/bendahara'), ...shiftRoutes, ...allUnitsRoutes],
 }
