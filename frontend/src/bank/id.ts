@@ -69,6 +69,8 @@ export const text = {
     ours: 'Masuk saldo',
     unallocated: 'Belum teralokasi',
     payments: (count: number) => `${count} pembayaran`,
+    outdated:
+      'Jumlah bank dan catatan kita belum sama, mungkin karena ada pembayaran setelah perbandingan terakhir. Bandingkan lagi.',
     match: 'Cocok. Tidak ada selisih pada hari ini.',
     differences: 'Selisih',
     kind: 'Jenis',
