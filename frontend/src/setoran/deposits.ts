@@ -1,6 +1,5 @@
 import { computed, ref } from 'vue'
 import { problemText } from '@/api/problem-texts'
-import { objectToLeaving } from '@/session/leaving'
 import { useSession } from '@/session/session'
 import { shared } from '@/ui/shared'
 import {
@@ -79,10 +78,12 @@ export const useDeposits = shared(() => {
     for (const deposit of open.value) void send(deposit)
   }
 
-  objectToLeaving(async () => {
-    await load()
-    return open.value.length > 0 ? text.unsure.stay : null
-  })
-
   return { deposits, open, send, forget, load }
 })
+
+/** Asked before anybody logs out, also where no deposit was made in this tab. */
+export async function objection(): Promise<string | null> {
+  const all = useDeposits()
+  await all.load()
+  return all.open.length > 0 ? text.unsure.stay : null
+}

@@ -1,5 +1,11 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { objectToLeaving } from '@/session/leaving'
+import { useSession } from '@/session/session'
 import { text as shell } from '@/shell/id'
+
+objectToLeaving(async () =>
+  useSession().me?.role === 'admin-keuangan' ? (await import('./deposits')).objection() : null,
+)
 
 /** Where cash comes in: Admin Keuangan only. */
 export const depositRoutes: RouteRecordRaw[] = [

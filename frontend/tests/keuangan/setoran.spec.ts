@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { looksRight } from '../support/looks'
 import { arrive } from '../support/people'
-import { balanceOf, login, newSantri } from '../support/pondok'
+import { balanceOf, login, newSantri, till } from '../support/pondok'
 import { expect, test } from '../support/test'
 
 const DESK = { width: 1280, height: 800 }
@@ -112,15 +112,13 @@ test('a mistake goes back by two people, unless its money is spent', async ({ pa
   const { items } = await keuangan.call('GET', `/api/topup/requests?santriId=${wrong.id}`)
   await arrive(page, 'keuangan')
   await page.goto(`/setoran?santri=${wrong.id}`)
-  await page.getByRole('link', { name: wrong.name }).click()
+  await page.getByRole('link', { name: wrong.name, exact: true }).click()
   await page.getByRole('button', { name: 'Ajukan pembatalan' }).click()
   await page.getByRole('button', { name: 'Lanjut ke PIN' }).click()
   await expect(page.getByText('Tulis alasannya.')).toBeVisible()
-  await page.getByLabel('Alasan pembatalan').fill('Salah santri')
+  await page.getByLabel('Alasan pembatalan').fill(`Salah santri ${wrong.nis}`)
   await page.keyboard.press('Enter')
-  await expect(
-    page.getByText('0 dari 6 angka terisi').or(page.getByLabel('0 dari 6 angka terisi')),
-  ).toBeVisible()
+  await expect(page.getByLabel('0 dari 6 angka terisi')).toBeVisible()
   await page.keyboard.type(KEUANGAN_PIN)
   await expect(page.getByText('Diajukan batal')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Ajukan pembatalan' })).toBeHidden()
@@ -130,18 +128,31 @@ test('a mistake goes back by two people, unless its money is spent', async ({ pa
   const other = await browser.newContext({ viewport: PHONE, serviceWorkers: 'block' })
   const second = await other.newPage()
   await arrive(second, 'bendahara')
-  await second.goto('/setoran')
+  await second.goto(`/setoran?santri=${wrong.id}`)
   await expect(
     second.getByRole('heading', { name: 'Menunggu persetujuan pembatalan' }),
   ).toBeVisible()
   await looksRight(second, 'setoran-waiting')
-  await second.getByRole('link', { name: /Junaid Keliru.*Salah santri/ }).click()
+  await second.getByRole('link', { name: `Salah santri ${wrong.nis}` }).click()
   await second.getByRole('button', { name: 'Setujui pembatalan' }).click()
-  await expect(second.getByText('Alasan: Salah santri')).toBeVisible()
+  await expect(second.getByText(`Alasan: Salah santri ${wrong.nis}`)).toBeVisible()
   await second.keyboard.type(BENDAHARA_PIN)
   await expect(second.getByText('Dibatalkan', { exact: true })).toBeVisible()
   expect(await balanceOf(wrong.nis)).toBe(0)
   await expect(page.getByText('Dibatalkan', { exact: true })).toBeVisible()
   expect(items[0].id).toBe(page.url().split('/').at(-1))
+
+  // What was bought with it cannot be taken back.
+  const spent = await newSantri('Khalid Belanja', 20_000)
+  await (await till()).sell(spent, ['Es Teh Manis', 1])
+  const bought = await keuangan.call('GET', `/api/topup/requests?santriId=${spent.id}`)
+  const id = bought.items[0].id
+  const asking = { reason: 'Salah santri', pin: KEUANGAN_PIN }
+  await keuangan.call('POST', `/api/topup/cash/${id}/reversal`, asking)
+  await second.goto(`/setoran/${id}`)
+  await second.getByRole('button', { name: 'Setujui pembatalan' }).click()
+  await second.keyboard.type(BENDAHARA_PIN)
+  await expect(second.getByRole('alert')).toContainText('saldo santri tinggal Rp17.500')
+  await looksRight(second, 'setoran-spent')
   await other.close()
 })
