@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from '@hey-api/openapi-ts'
 
-const services = ['identity', 'saldo', 'pos', 'topup', 'penagihan', 'rekap', 'notifikasi'] as const
+const services = [
+  'identity',
+  'saldo',
+  'pos',
+  'topup',
+  'briva',
+  'penagihan',
+  'rekap',
+  'notifikasi',
+] as const
 
 /** What an answer may hold as null. The contracts cannot say it yet, so it is said here. */
 const nullable: Record<string, string[]> = {
@@ -29,13 +38,16 @@ const nullable: Record<string, string[]> = {
   Claim: ['note', 'settlementNumber', 'settledAt', 'end', 'receivedBy', 'receivedAt'],
   ClaimLine: ['discountReason'],
   ClaimLineItem: ['productId', 'category', 'catalogPrice', 'reason'],
-  Movement: ['unitId', 'unitName', 'receiptNumber', 'items'],
-  Statement: ['nis', 'name'],
   TopupRequest:
     'payerName note vaNumber fee expiresAt createdBy paidAt completedAt balanceAfter reversal'.split(
       ' ',
     ),
   Reversal: ['approvedBy', 'reversedAt'],
+  Payment: 'trxId santriId topupId reportedAt creditRequest resolvedBy note'.split(' '),
+  Difference: 'bankAmount ourAmount paidAt resolvedBy note'.split(' '),
+  Day: ['comparedAt'],
+  Movement: ['unitId', 'unitName', 'receiptNumber', 'items'],
+  Statement: ['nis', 'name'],
   Notification: ['readAt'],
   ReadAnswer: ['readAt'],
 }

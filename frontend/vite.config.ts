@@ -39,7 +39,7 @@ export default defineConfig({
         // Few files that everybody needs compress better than many small ones.
         codeSplitting: {
           groups: [
-            { name: 'vendor', test: /node_modules\/(@?vue|pinia|@tanstack)/ },
+            { name: 'vendor', test: /node_modules\/(@?vue|pinia|@tanstack\/(vue-)?query)/ },
             {
               name: 'foundation',
               test: /src\/(api|format|session\/(?!id)|shell|roles\/role-app)(?!.*\.vue)|src\/ui\/(id|toasts|shared|pages|AppButton|InfoNote|StateView|Skeleton)|src\/shell\/(NavLinks|SkipLink|ShellBanners)/,

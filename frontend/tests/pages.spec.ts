@@ -26,15 +26,26 @@ const pages: [user: string | null, size: typeof TABLET, addresses: string[]][] =
     ],
   ],
   ['2026018', PHONE, ['/santri', '/pin']],
-  ['keuangan', { width: 1280, height: 800 }, ['/keuangan', '/shift', '/barang']],
-  ['bendahara', PHONE, ['/bendahara', '/kabar']],
+  [
+    'keuangan',
+    { width: 1280, height: 800 },
+    ['/keuangan', '/setoran', '/saldo', '/bank', '/bank/rekonsiliasi', '/shift', '/barang'],
+  ],
+  [
+    'keuangan',
+    PHONE,
+    ['/keuangan', '/orang/santri', '/orang/wali', '/orang/kasir', '/orang/impor', '/unit'],
+  ],
+  ['bendahara', PHONE, ['/bendahara', '/kabar', '/setoran', '/orang/akun']],
   ['pengurus', PHONE, ['/pengurus']],
 ]
 
 const full = process.env['SAKU_FULL'] === 'true'
 
 for (const [user, size, addresses] of pages) {
-  test(`everybody can use the pages of ${user ?? 'nobody in particular'}`, async ({ page }) => {
+  test(`everybody can use the pages of ${user ?? 'nobody in particular'} at ${size.width} px`, async ({
+    page,
+  }) => {
     await page.setViewportSize(size)
     if (user) await arrive(page, user)
     for (const address of addresses) {

@@ -14,3 +14,6 @@ export function parseRupiah(text: string): number | null {
   const figures = text.replace(/[^\d]/g, '')
   return figures === '' ? null : Number(figures.slice(0, 12))
 }
+
+/** A count as people write it: 12.500. */
+export const figure = (count: number): string => digits.format(count)

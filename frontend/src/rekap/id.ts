@@ -1,12 +1,8 @@
 export const text = {
   title: 'Rekap',
-  period: 'Rentang',
-  periods: [
-    { value: 'today', words: 'Hari ini' },
-    { value: 'week', words: '7 hari' },
-    { value: 'month', words: '30 hari' },
-    { value: 'own', words: 'Pilih tanggal' },
-  ] as const,
+  allUnits: 'Rekap semua unit',
+  unit: 'Unit',
+  sales: 'Transaksi',
   net: 'Pendapatan bersih',
   transactions: (count: number) => `${count} transaksi`,
   gross: 'Kotor',
@@ -17,5 +13,4 @@ export const text = {
   name: 'Barang',
   days: 'Per hari',
   empty: 'Belum ada penjualan pada rentang ini.',
-  wrongDays: 'Tanggal akhir harus setelah tanggal awal.',
 }

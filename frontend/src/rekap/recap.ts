@@ -1,6 +1,11 @@
 import { get } from '@/api/client'
-import type { GetApiRekapUnitsByUnitIdData, UnitRecap } from '@/api/gen/rekap'
-import type { Days } from './period'
+import type {
+  GetApiRekapUnitsByUnitIdData,
+  GetApiRekapUnitsData,
+  UnitRecap,
+  UnitsRecap,
+} from '@/api/gen/rekap'
+import type { Days } from '@/ui/period'
 
 export const unitRecap = (unitId: string, days: Days): Promise<UnitRecap> =>
   get<GetApiRekapUnitsByUnitIdData, UnitRecap>('/api/rekap/units/{unitId}', {
@@ -8,5 +13,5 @@ export const unitRecap = (unitId: string, days: Days): Promise<UnitRecap> =>
     query: { ...days },
   })
 
-export const recapAddress = (unitId: string, { from, to }: Days): string =>
-  `/api/rekap/units/${unitId}?from=${from}&to=${to}`
+export const unitsRecap = (days: Days): Promise<UnitsRecap> =>
+  get<GetApiRekapUnitsData, UnitsRecap>('/api/rekap/units', { query: { ...days } })

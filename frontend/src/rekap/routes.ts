@@ -8,3 +8,18 @@ export const rekapRoutes: RouteRecordRaw[] = [
     meta: { title: shell.nav.recap },
   },
 ]
+
+/** What finance sees of all units. */
+export const allUnitsRoutes: RouteRecordRaw[] = [
+  {
+    path: '/rekap',
+    component: () => import('./UnitsRecapPage.vue'),
+    meta: { title: shell.nav.recap },
+  },
+  {
+    path: '/rekap/:unitId',
+    component: () => import('./UnitRecapPage.vue'),
+    props: true,
+    meta: { title: shell.nav.recap },
+  },
+]

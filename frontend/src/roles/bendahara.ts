@@ -1,13 +1,33 @@
 import { homeToCome } from '@/account/routes'
+import { allUnitsRoutes } from '@/rekap/routes'
 import { text } from '@/shell/id'
 import DeskShell from '@/shell/DeskShell.vue'
 import { home } from '@/shell/places'
+import { bankRoutes } from '@/bank/routes'
+import { bendaharaPeopleRoutes, registerRoutes } from '@/orang/routes'
+import { topupRoutes } from '@/setoran/routes'
 import { shiftRoutes } from '@/shift/routes'
-import { ReceiptText } from '@lucide/vue'
+import { History, Landmark, ReceiptText, UserRoundCog, UsersRound, WalletCards } from '@lucide/vue'
 import type { RoleApp } from './role-app'
 
 export const app: RoleApp = {
   shell: DeskShell,
-  places: [home('/bendahara'), { to: '/shift', label: text.nav.shifts, icon: ReceiptText }],
-  pages: [...homeToCome('/bendahara'), ...shiftRoutes],
+  places: [
+    home('/bendahara'),
+    { to: '/setoran', label: text.nav.topups, icon: History },
+    { to: '/saldo', label: text.nav.balances, icon: WalletCards },
+    { to: '/bank', label: text.nav.bank, icon: Landmark },
+    { to: '/orang/santri', label: text.nav.santri, icon: UsersRound },
+    { to: '/orang/akun', label: text.nav.accounts, icon: UserRoundCog },
+    { to: '/shift', label: text.nav.shifts, icon: ReceiptText },
+  ],
+  pages: [
+    ...homeToCome('/bendahara'),
+    ...shiftRoutes,
+    ...topupRoutes,
+    ...registerRoutes,
+    ...bendaharaPeopleRoutes,
+    ...bankRoutes,
+    ...allUnitsRoutes,
+  ],
 }

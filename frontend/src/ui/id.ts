@@ -7,8 +7,6 @@ export const text = {
   close: 'Tutup',
   show: 'Lihat isian',
   hide: 'Sembunyikan isian',
-  download: 'Unduh',
-  files: { csv: 'CSV', xlsx: 'Excel', pdf: 'PDF' },
   more: 'Tampilkan lebih banyak',
   pin: {
     own: 'Ketik PIN Anda sendiri.',
@@ -17,6 +15,21 @@ export const text = {
     erase: 'Hapus satu angka',
     clear: 'Ulang',
   },
+  total: 'Jumlah',
+  file: {
+    get: 'Unduh',
+    types: { csv: 'CSV', xlsx: 'Excel', pdf: 'PDF' },
+    fetching: (bytes: number) =>
+      bytes < 1_000 ? 'Menyiapkan berkas…' : `Mengunduh… ${Math.round(bytes / 1_000)} kB`,
+  },
+  period: 'Rentang waktu',
+  periods: [
+    { value: 'today', words: 'Hari ini' },
+    { value: 'week', words: '7 hari' },
+    { value: 'month', words: '30 hari' },
+    { value: 'own', words: 'Pilih tanggal' },
+  ],
+  wrongDays: 'Tanggal akhir harus setelah tanggal awal.',
   from: 'Dari tanggal',
   to: 'Sampai tanggal',
   photoOf: (name: string) => `Foto ${name}`,
