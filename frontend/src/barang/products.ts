@@ -2,25 +2,15 @@ import { get, patch, post } from '@/api/client'
 import { everyItem } from '@/ui/every'
 import type {
   GetApiPosUnitsByUnitProductsData,
-  GetApiPosUnitsData,
   PageProductView,
-  PageUnitView,
   PatchApiPosProductsByIdData,
   PostApiPosUnitsByUnitProductsData,
   ProductChange,
   ProductView,
-  UnitView,
 } from '@/api/gen/pos'
 
 const PAGE = '200'
 const words = new Intl.Collator('id', { numeric: true })
-
-export const unitsByName = async (): Promise<UnitView[]> =>
-  (
-    await everyItem((cursor) =>
-      get<GetApiPosUnitsData, PageUnitView>('/api/pos/units', { query: { limit: PAGE, cursor } }),
-    )
-  ).sort((one, other) => words.compare(one.name, other.name))
 
 /** Those that are sold come first. */
 export const productsByName = async (unit: string): Promise<ProductView[]> =>

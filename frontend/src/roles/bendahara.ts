@@ -1,4 +1,5 @@
 import { homeToCome } from '@/account/routes'
+import { financeClaimRoutes } from '@/penagihan/routes'
 import { allUnitsRoutes } from '@/rekap/routes'
 import { text } from '@/shell/id'
 import DeskShell from '@/shell/DeskShell.vue'
@@ -10,5 +11,10 @@ import type { RoleApp } from './role-app'
 export const app: RoleApp = {
   shell: DeskShell,
   places: [home('/bendahara'), { to: '/shift', label: text.nav.shifts, icon: ReceiptText }],
-  pages: [...homeToCome('/bendahara'), ...shiftRoutes, ...allUnitsRoutes],
+  pages: [
+    ...financeClaimRoutes('/bendahara'),
+    ...homeToCome('/bendahara'),
+    ...shiftRoutes,
+    ...allUnitsRoutes,
+  ],
 }
