@@ -28,6 +28,9 @@ const features = [
   'kartu',
   'barang',
   'kabar',
+  'dasbor',
+  'neraca',
+  'log',
 ]
 
 const zone = (folder: string, below: string[]): Linter.Config => ({

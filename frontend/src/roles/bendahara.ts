@@ -1,3 +1,12 @@
+import {
+  BookOpenCheck,
+  BookText,
+  HandCoins,
+  ReceiptText,
+  Scale,
+  ScrollText,
+  ShoppingBag,
+} from '@lucide/vue'
 import { homeToCome } from '@/account/routes'
 import { financeClaimRoutes } from '@/penagihan/routes'
 import { allUnitsRoutes } from '@/rekap/routes'
@@ -5,16 +14,27 @@ import { text } from '@/shell/id'
 import DeskShell from '@/shell/DeskShell.vue'
 import { home } from '@/shell/places'
 import { shiftRoutes } from '@/shift/routes'
-import { ReceiptText } from '@lucide/vue'
 import type { RoleApp } from './role-app'
+
+const { money: group, watch } = text.groups
 
 export const app: RoleApp = {
   shell: DeskShell,
-  places: [home('/bendahara'), { to: '/shift', label: text.nav.shifts, icon: ReceiptText }],
+  places: [
+    home('/bendahara'),
+    { to: '/klaim', label: text.nav.claims, icon: HandCoins, group },
+    { to: '/transaksi', label: text.nav.transactions, icon: ShoppingBag, group },
+    { to: '/rekap', label: text.nav.recapAll, icon: BookText, group },
+    { to: '/shift', label: text.nav.shifts, icon: ReceiptText, group },
+    { to: '/neraca', label: text.nav.neraca, icon: Scale, group: watch },
+    { to: '/log-aktivitas', label: text.nav.log, icon: ScrollText, group: watch },
+    { to: '/pemeriksaan', label: text.nav.checks, icon: BookOpenCheck, group: watch },
+  ],
   pages: [
+    { path: '/bendahara', component: () => import('./BendaharaHome.vue') },
     ...financeClaimRoutes('/bendahara'),
-    ...homeToCome('/bendahara'),
-    ...shiftRoutes,
     ...allUnitsRoutes,
+    ...shiftRoutes,
+    ...homeToCome('/bendahara'),
   ],
 }

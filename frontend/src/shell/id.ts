@@ -22,6 +22,12 @@ export const text = {
     shifts: 'Riwayat kasir',
     recap: 'Rekap',
     claims: 'Klaim',
+    transactions: 'Transaksi',
+    recapAll: 'Rekap unit',
+    neraca: 'Neraca Amanah',
+    log: 'Log Aktivitas',
+    checks: 'Pemeriksaan',
+    summary: 'Ringkasan',
     history: 'Riwayat',
     cards: 'Kartu',
     products: 'Barang',
@@ -31,4 +37,6 @@ export const text = {
     newsSettings: 'Pengaturan kabar',
     account: 'Akun',
   },
+  /** The headings over the places of a desk. */
+  groups: { money: 'Penagihan & laporan', watch: 'Pengawasan' },
 }
