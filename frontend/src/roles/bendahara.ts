@@ -8,6 +8,8 @@ import {
   ShoppingBag,
 } from '@lucide/vue'
 import { homeToCome } from '@/account/routes'
+import { logRoutes } from '@/log/routes'
+import { neracaRoutes } from '@/neraca/routes'
 import { financeClaimRoutes } from '@/penagihan/routes'
 import { allUnitsRoutes } from '@/rekap/routes'
 import { text } from '@/shell/id'
@@ -35,6 +37,8 @@ export const app: RoleApp = {
     ...financeClaimRoutes('/bendahara'),
     ...allUnitsRoutes,
     ...shiftRoutes,
+    ...neracaRoutes,
+    ...logRoutes,
     ...homeToCome('/bendahara'),
   ],
 }

@@ -1,5 +1,6 @@
 import { Scale } from '@lucide/vue'
 import { pengurusRoutes } from '@/dasbor/routes'
+import { neracaRoutes } from '@/neraca/routes'
 import { text } from '@/shell/id'
 import DeskShell from '@/shell/DeskShell.vue'
 import { home } from '@/shell/places'
@@ -8,5 +9,5 @@ import type { RoleApp } from './role-app'
 export const app: RoleApp = {
   shell: DeskShell,
   places: [home('/pengurus'), { to: '/neraca', label: text.nav.neraca, icon: Scale }],
-  pages: pengurusRoutes,
+  pages: [...pengurusRoutes, ...neracaRoutes],
 }

@@ -24,7 +24,7 @@ export const text = {
     claims: 'Klaim',
     transactions: 'Transaksi',
     recapAll: 'Rekap unit',
-    neraca: 'Neraca Amanah',
+    neraca: 'Neraca',
     log: 'Log Aktivitas',
     checks: 'Pemeriksaan',
     summary: 'Ringkasan',
