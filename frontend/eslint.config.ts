@@ -34,6 +34,9 @@ const features = [
   'bank',
   'kabar',
   'wali',
+  'dasbor',
+  'neraca',
+  'log',
 ]
 
 const zone = (folder: string, below: string[]): Linter.Config => ({

@@ -5,11 +5,4 @@ export const text = {
   news: 'Pengaturan kabar',
   theme: 'Tampilan',
   leave: 'Keluar',
-  greeting: (name: string) => `Assalamu’alaikum, ${name}`,
-  soon: {
-    lead: 'Halaman untuk peran Anda sedang disiapkan.',
-    now: 'Yang sudah dapat dilakukan di sini:',
-    account: 'Melihat akun, mengganti kata sandi dan PIN, mengatur tampilan, dan keluar.',
-    open: 'Buka akun',
-  },
 }

@@ -10,9 +10,3 @@ export const accountRoutes: RouteRecordRaw[] = [
   // As notifications call it.
   { path: '/:home(wali|santri|kasir|keuangan|bendahara|pengurus)/akun', redirect: '/akun' },
 ]
-
-/** The home of a role whose own pages are still to come; what else they are told of leads there. */
-export const homeToCome = (home: string): RouteRecordRaw[] => [
-  { path: home, component: () => import('./RoleHomePage.vue') },
-  { path: `${home}/:rest(.+)`, redirect: home },
-]

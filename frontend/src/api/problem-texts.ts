@@ -89,6 +89,8 @@ export const problemTexts: Record<string, Text> = {
   claim_not_settled: 'Klaim ini belum lunas.',
   claim_disputed: 'Klaim ini sedang disanggah. Selesaikan sanggahannya dahulu.',
   already_authorized: 'Peran Anda sudah memberi otorisasi untuk klaim ini.',
+  already_disputed: 'Baris ini sudah dipersoalkan. Muat ulang untuk melihatnya.',
+  dispute_closed: 'Persoalan ini sudah diputuskan. Muat ulang untuk melihatnya.',
   already_received: 'Penerimaan uang klaim ini sudah dicatat.',
 }
 

@@ -17,3 +17,8 @@ export function parseRupiah(text: string): number | null {
 
 /** A count as people write it: 12.500. */
 export const figure = (count: number): string => digits.format(count)
+
+const compact = new Intl.NumberFormat('id-ID', { notation: 'compact', maximumFractionDigits: 1 })
+
+/** Where there is no room for digits: Rp1,2 jt. */
+export const shortRupiah = (amount: number): string => `Rp${compact.format(amount)}`

@@ -1,14 +1,30 @@
 import { call, get, post } from '@/api/client'
+import { everyItem } from '@/ui/every'
 import type {
   Claim,
+  ClaimDecision,
+  ClaimLine,
+  ClaimStatus,
+  Dispute,
+  DisputeList,
+  DisputeOutcome,
   GetApiPenagihanClaimsByIdData,
+  GetApiPenagihanClaimsByIdDisputesData,
+  GetApiPenagihanClaimsByIdTransactionsData,
+  GetApiPenagihanClaimsByIdVerificationData,
   GetApiPenagihanClaimsData,
   GetApiPenagihanClaimsPreviewData,
   PageClaim,
+  PageClaimLine,
+  PostApiPenagihanClaimsByIdAuthorizationsData,
   PostApiPenagihanClaimsByIdCancelData,
+  PostApiPenagihanClaimsByIdDisputesByDisputeIdCommentsData,
+  PostApiPenagihanClaimsByIdDisputesByDisputeIdResolutionData,
+  PostApiPenagihanClaimsByIdDisputesData,
   PostApiPenagihanClaimsByIdReceiptData,
   PostApiPenagihanClaimsData,
   Preview,
+  Verification,
 } from '@/api/gen/penagihan'
 
 const CLAIMS = '/api/penagihan/claims'
@@ -18,8 +34,21 @@ export interface Days {
   to: string
 }
 
-export const claimPage = (cursor: string | undefined): Promise<PageClaim> =>
-  get<GetApiPenagihanClaimsData, PageClaim>(CLAIMS, { query: { cursor } })
+export const claimPage = (
+  cursor: string | undefined,
+  { status, unitId }: { status?: string; unitId?: string } = {},
+): Promise<PageClaim> =>
+  get<GetApiPenagihanClaimsData, PageClaim>(CLAIMS, { query: { cursor, status, unitId } })
+
+const OPEN: ClaimStatus[] = ['SUBMITTED', 'PARTIALLY_AUTHORIZED']
+
+/** Those that wait for somebody of finance, the oldest first; they are few. */
+export async function waitingClaims(unitId?: string): Promise<Claim[]> {
+  const lists = await Promise.all(
+    OPEN.map((status) => everyItem((cursor) => claimPage(cursor, { status, unitId }))),
+  )
+  return lists.flat().sort((one, other) => one.submittedAt.localeCompare(other.submittedAt))
+}
 
 export const claimById = (id: string): Promise<Claim> =>
   get<GetApiPenagihanClaimsByIdData, Claim>(`${CLAIMS}/{id}`, { path: { id } })
@@ -51,3 +80,60 @@ export const takeCash = (id: string, pin: string): Promise<Claim> =>
     path: { id },
     body: { pin },
   })
+
+export const authorize = (
+  id: string,
+  decision: ClaimDecision,
+  pin: string,
+  note?: string,
+): Promise<Claim> =>
+  post<PostApiPenagihanClaimsByIdAuthorizationsData, Claim>(`${CLAIMS}/{id}/authorizations`, {
+    path: { id },
+    body: { decision, pin, ...(note ? { note } : {}) },
+  })
+
+/** The claim against what pos told sale by sale. */
+export const verification = (id: string): Promise<Verification> =>
+  get<GetApiPenagihanClaimsByIdVerificationData, Verification>(`${CLAIMS}/{id}/verification`, {
+    path: { id },
+  })
+
+export const claimLines = (id: string, cursor: string | undefined): Promise<PageClaimLine> =>
+  get<GetApiPenagihanClaimsByIdTransactionsData, PageClaimLine>(`${CLAIMS}/{id}/transactions`, {
+    path: { id },
+    query: { cursor },
+  })
+
+export const disputes = async (id: string): Promise<Dispute[]> =>
+  (
+    await get<GetApiPenagihanClaimsByIdDisputesData, DisputeList>(`${CLAIMS}/{id}/disputes`, {
+      path: { id },
+    })
+  ).items
+
+export const openDispute = (
+  id: string,
+  { transactionId, kind }: ClaimLine,
+  reason: string,
+): Promise<Dispute> =>
+  post<PostApiPenagihanClaimsByIdDisputesData, Dispute>(`${CLAIMS}/{id}/disputes`, {
+    path: { id },
+    body: { transactionId, kind, reason },
+  })
+
+export const comment = (id: string, disputeId: string, text: string): Promise<Dispute> =>
+  post<PostApiPenagihanClaimsByIdDisputesByDisputeIdCommentsData, Dispute>(
+    `${CLAIMS}/{id}/disputes/{disputeId}/comments`,
+    { path: { id, disputeId }, body: { text } },
+  )
+
+export const resolve = (
+  id: string,
+  disputeId: string,
+  outcome: DisputeOutcome,
+  note: string,
+): Promise<Dispute> =>
+  post<PostApiPenagihanClaimsByIdDisputesByDisputeIdResolutionData, Dispute>(
+    `${CLAIMS}/{id}/disputes/{disputeId}/resolution`,
+    { path: { id, disputeId }, body: { outcome, note } },
+  )

@@ -9,7 +9,7 @@ export const rekapRoutes: RouteRecordRaw[] = [
   },
 ]
 
-/** What finance sees of all units. */
+/** What finance sees of all units and their sales. */
 export const allUnitsRoutes: RouteRecordRaw[] = [
   {
     path: '/rekap',
@@ -21,5 +21,16 @@ export const allUnitsRoutes: RouteRecordRaw[] = [
     component: () => import('./UnitRecapPage.vue'),
     props: true,
     meta: { title: shell.nav.recap },
+  },
+  {
+    path: '/transaksi',
+    component: () => import('./TransactionsPage.vue'),
+    meta: { title: shell.nav.transactions },
+  },
+  {
+    path: '/transaksi/:id',
+    component: () => import('./SalePage.vue'),
+    props: true,
+    meta: { title: shell.nav.transactions },
   },
 ]

@@ -1,33 +1,62 @@
-import { homeToCome } from '@/account/routes'
+import {
+  BookOpenCheck,
+  BookText,
+  HandCoins,
+  History,
+  Landmark,
+  ReceiptText,
+  Scale,
+  ScrollText,
+  ShoppingBag,
+  UserRoundCog,
+  UsersRound,
+  WalletCards,
+} from '@lucide/vue'
+import { bankRoutes } from '@/bank/routes'
+import { logRoutes } from '@/log/routes'
+import { neracaRoutes } from '@/neraca/routes'
+import { bendaharaPeopleRoutes, registerRoutes } from '@/orang/routes'
+import { financeClaimRoutes } from '@/penagihan/routes'
 import { allUnitsRoutes } from '@/rekap/routes'
+import { topupRoutes } from '@/setoran/routes'
 import { text } from '@/shell/id'
 import DeskShell from '@/shell/DeskShell.vue'
 import { home } from '@/shell/places'
-import { bankRoutes } from '@/bank/routes'
-import { bendaharaPeopleRoutes, registerRoutes } from '@/orang/routes'
-import { topupRoutes } from '@/setoran/routes'
 import { shiftRoutes } from '@/shift/routes'
-import { History, Landmark, ReceiptText, UserRoundCog, UsersRound, WalletCards } from '@lucide/vue'
 import type { RoleApp } from './role-app'
+
+const { groups, nav } = text
+const { money, people, selling, watch } = groups
 
 export const app: RoleApp = {
   shell: DeskShell,
   places: [
     home('/bendahara'),
-    { to: '/setoran', label: text.nav.topups, icon: History },
-    { to: '/saldo', label: text.nav.balances, icon: WalletCards },
-    { to: '/bank', label: text.nav.bank, icon: Landmark },
-    { to: '/orang/santri', label: text.nav.santri, icon: UsersRound },
-    { to: '/orang/akun', label: text.nav.accounts, icon: UserRoundCog },
-    { to: '/shift', label: text.nav.shifts, icon: ReceiptText },
+    { to: '/klaim', label: nav.claims, icon: HandCoins },
+    { to: '/neraca', label: nav.neraca, icon: Scale, group: watch },
+    { to: '/log-aktivitas', label: nav.log, icon: ScrollText, group: watch },
+    { to: '/pemeriksaan', label: nav.checks, icon: BookOpenCheck, group: watch },
+    { to: '/setoran', label: nav.topups, icon: History, group: money },
+    { to: '/saldo', label: nav.balances, icon: WalletCards, group: money },
+    { to: '/bank', label: nav.bank, icon: Landmark, group: money },
+    { to: '/transaksi', label: nav.transactions, icon: ShoppingBag, group: selling },
+    { to: '/rekap', label: nav.recapAll, icon: BookText, group: selling },
+    { to: '/shift', label: nav.shifts, icon: ReceiptText, group: selling },
+    { to: '/orang/santri', label: nav.santri, icon: UsersRound, group: people },
+    { to: '/orang/akun', label: nav.accounts, icon: UserRoundCog, group: people },
   ],
   pages: [
-    ...homeToCome('/bendahara'),
-    ...shiftRoutes,
+    { path: '/bendahara', component: () => import('./BendaharaHome.vue') },
+    ...financeClaimRoutes('/bendahara'),
+    ...allUnitsRoutes,
     ...topupRoutes,
     ...registerRoutes,
     ...bendaharaPeopleRoutes,
     ...bankRoutes,
-    ...allUnitsRoutes,
+    ...shiftRoutes,
+    ...neracaRoutes,
+    ...logRoutes,
+    // What they are told of that has no page of its own leads home.
+    { path: '/bendahara/:rest(.+)', redirect: '/bendahara' },
   ],
 }

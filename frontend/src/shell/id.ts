@@ -22,6 +22,12 @@ export const text = {
     shifts: 'Riwayat kasir',
     recap: 'Rekap',
     claims: 'Klaim',
+    transactions: 'Transaksi',
+    recapAll: 'Rekap unit',
+    neraca: 'Neraca',
+    log: 'Log Aktivitas',
+    checks: 'Pemeriksaan',
+    summary: 'Ringkasan',
     history: 'Riwayat',
     topUp: 'Isi saldo',
     limits: 'Batas belanja',
@@ -36,7 +42,6 @@ export const text = {
     units: 'Unit',
     bank: 'BRIVA',
     reconciliation: 'Rekonsiliasi',
-    groups: { money: 'Uang', people: 'Orang', selling: 'Unit' },
     cards: 'Kartu',
     products: 'Barang',
     kiosk: 'Kios',
@@ -45,4 +50,6 @@ export const text = {
     newsSettings: 'Pengaturan kabar',
     account: 'Akun',
   },
+  /** The headings over the places of a desk. */
+  groups: { money: 'Uang', selling: 'Unit & penjualan', people: 'Orang', watch: 'Pengawasan' },
 }

@@ -27,6 +27,7 @@ export const text = {
     { value: 'today', words: 'Hari ini' },
     { value: 'week', words: '7 hari' },
     { value: 'month', words: '30 hari' },
+    { value: 'calendar', words: 'Bulan ini' },
     { value: 'own', words: 'Pilih tanggal' },
   ],
   wrongDays: 'Tanggal akhir harus setelah tanggal awal.',

@@ -21,3 +21,9 @@ it('is compared with as many days just before, over the end of a month', () => {
   })
   expect(daysBefore({ from: TODAY, to: TODAY })).toEqual({ from: '2026-11-22', to: '2026-11-22' })
 })
+
+it('can be the month of the calendar', () => {
+  const period = { period: 'calendar', from: '', to: '' }
+
+  expect(chosenDays(period, TODAY)).toEqual({ from: '2026-11-01', to: TODAY })
+})

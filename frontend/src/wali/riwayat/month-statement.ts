@@ -26,8 +26,3 @@ export function useMonth(santri: MaybeRefOrGetter<string>, month: MaybeRefOrGett
     },
   })
 }
-
-export function statementAddress(santri: string, month: string): string {
-  const { from, to } = daysOf(month)
-  return `/api/rekap/santri/${santri}/statement?from=${from}&to=${to}`
-}
