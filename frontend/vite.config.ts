@@ -46,7 +46,10 @@ export default defineConfig({
             },
             // A group takes along what its files import; these are other fields' icons too.
             { name: 'eyes', test: /lucide\/.*\/icons\/eye/ },
-            { name: 'saldo', test: /src\/saldo\// },
+            // A history comes after the first page.
+            { name: 'saldo', test: /src\/saldo\/(?!MovementDays|days)/ },
+            { name: 'fields', test: /src\/ui\/(TextField|RupiahField)/ },
+            { name: 'dialog', test: /src\/ui\/(IconButton|ModalDialog)/ },
           ],
         },
       },

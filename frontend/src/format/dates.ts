@@ -7,7 +7,6 @@ const format = (options: Intl.DateTimeFormatOptions) =>
 const clock = format({ hour: '2-digit', minute: '2-digit', hour12: false })
 const short = format({ day: 'numeric', month: 'short', year: 'numeric' })
 const long = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-const month = format({ month: 'long', year: 'numeric' })
 const sortable = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE })
 
 type Moment = string | number | Date
@@ -20,9 +19,6 @@ export const shortDate = (at: Moment): string => short.format(new Date(at))
 
 /** Senin, 23 November 2026 */
 export const longDate = (at: Moment): string => long.format(new Date(at))
-
-/** November 2026 */
-export const monthName = (at: Moment): string => month.format(new Date(at))
 
 /** 23 Nov 2026 pukul 12.07 WIB */
 export const moment = (at: Moment): string => `${shortDate(at)} pukul ${time(at)}`

@@ -8,14 +8,12 @@ import type {
   PaymentRequestView,
 } from '@/api/gen/pos'
 import { LOOK_EVERY_MS, statement } from '@/saldo/queries'
-import { useSession } from '@/session/session'
 import { usePages } from '@/ui/pages'
+import { own } from './own'
 
 const ASK_EVERY_MS = 3_000
 /** A request waits for two minutes only. */
 const ASK_WHEN_TOLD_MS = 15_000
-
-export const own = (): string => useSession().me?.santriId ?? ''
 
 export function useHistory() {
   const id = own()

@@ -13,7 +13,7 @@ export const text = {
   home: {
     title: 'Beranda',
     balance: (name: string) => `Saldo ${name}`,
-    spent: (today: string, week: string) => `Belanja hari ini ${today}, pekan ini ${week}`,
+    spent: { daily: 'Belanja hari ini', weekly: 'Belanja pekan ini' },
     topUp: 'Isi saldo',
     limits: 'Jatah belanja',
     setLimits: 'Atur batas',
@@ -25,16 +25,5 @@ export const text = {
     covered: 'Angka sedang disembunyikan.',
     none: 'Belum ada uang masuk atau keluar.',
     noneNext: (name: string) => `Isi saldo, lalu ${name} dapat berbelanja dengan kartu dan PIN.`,
-  },
-  open: {
-    title: (amount: string) => `Menunggu dibayar ${amount}`,
-    until: (moment: string) => `Bayar sebelum ${moment}`,
-    how: 'Cara bayar',
-  },
-  va: {
-    label: 'Nomor virtual account BRIVA',
-    copy: 'Salin',
-    copied: 'Nomor virtual account disalin.',
-    notCopied: 'Nomor belum dapat disalin. Tekan lama pada nomornya untuk menyalin.',
   },
 }

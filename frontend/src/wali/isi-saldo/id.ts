@@ -98,4 +98,15 @@ export const text = {
   reason: (reason: string) => `Alasan: ${reason}`,
   again: 'Isi saldo lagi',
   ofAll: 'Isi saldo',
+  open: {
+    title: (amount: string) => `Menunggu dibayar ${amount}`,
+    until: (moment: string) => `Bayar sebelum ${moment}`,
+    how: 'Cara bayar',
+  },
+  va: {
+    label: 'Nomor virtual account BRIVA',
+    copy: 'Salin',
+    copied: 'Nomor virtual account disalin.',
+    notCopied: 'Nomor belum dapat disalin. Tekan lama pada nomornya untuk menyalin.',
+  },
 }

@@ -4,7 +4,7 @@ import { post } from '@/api/client'
 import type { PostApiTopupBrivaData } from '@/api/gen/topup'
 import { ApiProblem, isProblem, NoAnswer } from '@/api/problem'
 import { problemText } from '@/api/problem-texts'
-import type { TopupRequest } from '../topups'
+import type { TopupRequest } from './topups'
 import { text } from './id'
 
 /** The bank is asked in the same call. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Movement } from '@/api/gen/rekap'
 import { filtered, sums, unitsOf } from './filter'
-import { daysOf, isMonth, shiftMonth } from './month'
+import { daysOf, isMonth, monthName, shiftMonth } from './month'
 
 const movement = (type: string, amount: number, unit: string | null = null) =>
   ({
@@ -22,6 +22,7 @@ const november = [
 
 it('knows a month’s days, also over the end of a year and in a leap year', () => {
   expect(daysOf('2026-11')).toEqual({ from: '2026-11-01', to: '2026-11-30' })
+  expect(monthName('2026-11')).toBe('November 2026')
   expect(daysOf('2028-02').to).toBe('2028-02-29')
   expect([shiftMonth('2026-12', 1), shiftMonth('2026-01', -1)]).toEqual(['2027-01', '2025-12'])
 })

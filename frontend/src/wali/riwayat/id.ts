@@ -14,6 +14,7 @@ export const text = {
   noneSuch: 'Tidak ada yang cocok dengan saringan ini.',
   sale: {
     back: 'Riwayat',
+    one: 'Satu belanja',
     at: (unit: string) => `Belanja di ${unit}`,
     total: 'Jumlah',
     discount: 'Diskon',

@@ -16,3 +16,8 @@ export function daysOf(month: string): { from: string; to: string } {
   last.setUTCDate(0)
   return { from: `${month}-01`, to: last.toISOString().slice(0, 10) }
 }
+
+const name = new Intl.DateTimeFormat('id-ID', { timeZone: 'UTC', month: 'long', year: 'numeric' })
+
+/** November 2026 */
+export const monthName = (month: string): string => name.format(new Date(`${month}-15T12:00:00Z`))

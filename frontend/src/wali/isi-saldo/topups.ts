@@ -6,39 +6,23 @@ import type {
   DeleteApiTopupRequestsByIdData,
   GetApiTopupBrivaData,
   GetApiTopupRequestsByIdData,
-  GetApiTopupRequestsData,
-  PageTopupRequest,
   Terms,
   TopupRequest,
 } from '@/api/gen/topup'
+import { listOf, LOOK_EVERY_MS } from './open'
 
 export type { TopupRequest }
 
-const LOOK_EVERY_MS = 15_000
 /** Somebody has just paid and looks at the screen. */
 const WATCHED_MS = 5_000
 const REQUESTS = '/api/topup/requests'
 const LATEST = '5'
 
-const list = (query: GetApiTopupRequestsData['query']) =>
-  get<GetApiTopupRequestsData, PageTopupRequest>(REQUESTS, { query }).then(({ items }) => items)
-
-/** The one that waits to be paid, if there is one. */
-export function useOpenTopup(santri: MaybeRefOrGetter<string>) {
-  return useQuery({
-    queryKey: ['topups', santri, 'open'],
-    refetchInterval: unlessTold(LOOK_EVERY_MS),
-    queryFn: async () =>
-      (await list({ santriId: toValue(santri), status: 'AWAITING_PAYMENT', limit: '1' }))[0] ??
-      null,
-  })
-}
-
 export function useLatestTopups(santri: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['topups', santri, 'latest'],
     refetchInterval: unlessTold(LOOK_EVERY_MS),
-    queryFn: () => list({ santriId: toValue(santri), limit: LATEST }),
+    queryFn: () => listOf({ santriId: toValue(santri), limit: LATEST }),
   })
 }
 
