@@ -14,6 +14,7 @@ import {
 } from '@lucide/vue'
 import { bankRoutes } from '@/bank/routes'
 import { barangRoutes } from '@/barang/routes'
+import { nav } from '@/induk/nav'
 import { kartuRoutes } from '@/kartu/routes'
 import { deviceRoutes } from '@/kiosk/routes'
 import { keuanganPeopleRoutes, registerRoutes } from '@/orang/routes'
@@ -24,7 +25,6 @@ import { shiftRoutes } from '@/shift/routes'
 import { unitRoutes } from '@/unit/routes'
 import type { RoleApp } from './role-app'
 
-const { nav } = text
 const { money, people, selling } = nav.groups
 
 export const app: RoleApp = {
@@ -35,13 +35,13 @@ export const app: RoleApp = {
     { to: '/saldo', label: nav.balances, icon: WalletCards, group: money },
     { to: '/bank', label: nav.bank, icon: Landmark, group: money },
     { to: '/orang/santri', label: nav.santri, icon: UsersRound, group: people },
-    { to: '/kartu', label: nav.cards, icon: IdCard, group: people },
+    { to: '/kartu', label: text.nav.cards, icon: IdCard, group: people },
     { to: '/orang/wali', label: nav.wali, icon: Users, group: people },
     { to: '/orang/kasir', label: nav.cashiers, icon: UserRoundCog, group: people },
     { to: '/unit', label: nav.units, icon: Store, group: selling },
-    { to: '/barang', label: nav.products, icon: ShoppingBasket, group: selling },
-    { to: '/shift', label: nav.shifts, icon: ReceiptText, group: selling },
-    { to: '/keuangan/kios', label: nav.kiosk, icon: MonitorSmartphone, group: selling },
+    { to: '/barang', label: text.nav.products, icon: ShoppingBasket, group: selling },
+    { to: '/shift', label: text.nav.shifts, icon: ReceiptText, group: selling },
+    { to: '/keuangan/kios', label: text.nav.kiosk, icon: MonitorSmartphone, group: selling },
   ],
   pages: [
     ...deviceRoutes,

@@ -1,4 +1,5 @@
 import { homeToCome } from '@/account/routes'
+import { nav } from '@/induk/nav'
 import { allUnitsRoutes } from '@/rekap/routes'
 import { text } from '@/shell/id'
 import DeskShell from '@/shell/DeskShell.vue'
@@ -14,11 +15,11 @@ export const app: RoleApp = {
   shell: DeskShell,
   places: [
     home('/bendahara'),
-    { to: '/setoran', label: text.nav.topups, icon: History },
-    { to: '/saldo', label: text.nav.balances, icon: WalletCards },
-    { to: '/bank', label: text.nav.bank, icon: Landmark },
-    { to: '/orang/santri', label: text.nav.santri, icon: UsersRound },
-    { to: '/orang/akun', label: text.nav.accounts, icon: UserRoundCog },
+    { to: '/setoran', label: nav.topups, icon: History },
+    { to: '/saldo', label: nav.balances, icon: WalletCards },
+    { to: '/bank', label: nav.bank, icon: Landmark },
+    { to: '/orang/santri', label: nav.santri, icon: UsersRound },
+    { to: '/orang/akun', label: nav.accounts, icon: UserRoundCog },
     { to: '/shift', label: text.nav.shifts, icon: ReceiptText },
   ],
   pages: [
