@@ -1,16 +1,16 @@
 import type { RouteRecordRaw } from 'vue-router'
-import { text as shell } from '@/shell/id'
+import { nav } from '@/induk/nav'
 
 export const bankRoutes: RouteRecordRaw[] = [
   {
     path: '/bank',
     component: () => import('./PaymentsPage.vue'),
-    meta: { title: shell.nav.bank },
+    meta: { title: nav.bank },
   },
   {
     path: '/bank/rekonsiliasi',
     component: () => import('./ReconciliationPage.vue'),
-    meta: { title: shell.nav.reconciliation },
+    meta: { title: nav.reconciliation },
   },
   // As notifications call them.
   ...['keuangan', 'bendahara'].flatMap((home) => [

@@ -1,5 +1,5 @@
 import type { RouteLocation, RouteRecordRaw } from 'vue-router'
-import { text as shell } from '@/shell/id'
+import { nav } from '@/induk/nav'
 
 const users = (path: string, title: string, roles: string[]): RouteRecordRaw => ({
   path,
@@ -13,24 +13,24 @@ export const registerRoutes: RouteRecordRaw[] = [
   {
     path: '/saldo',
     component: () => import('./BalancesPage.vue'),
-    meta: { title: shell.nav.balances },
+    meta: { title: nav.balances },
   },
   {
     path: '/orang/santri',
     component: () => import('./SantriListPage.vue'),
-    meta: { title: shell.nav.santri },
+    meta: { title: nav.santri },
   },
   {
     path: '/orang/santri/:id',
     component: () => import('./SantriPage.vue'),
     props: true,
-    meta: { title: shell.nav.santri },
+    meta: { title: nav.santri },
   },
   {
     path: '/orang/pengguna/:id',
     component: () => import('./UserPage.vue'),
     props: true,
-    meta: { title: shell.nav.accounts },
+    meta: { title: nav.accounts },
   },
   // As notifications call it.
   ...['keuangan', 'bendahara'].map((home) => ({
@@ -40,17 +40,17 @@ export const registerRoutes: RouteRecordRaw[] = [
 ]
 
 export const keuanganPeopleRoutes: RouteRecordRaw[] = [
-  users('/orang/wali', shell.nav.wali, ['wali']),
-  users('/orang/kasir', shell.nav.cashiers, ['admin-unit']),
+  users('/orang/wali', nav.wali, ['wali']),
+  users('/orang/kasir', nav.cashiers, ['admin-unit']),
   {
     path: '/orang/impor',
     component: () => import('./ImportPage.vue'),
-    meta: { title: shell.nav.import },
+    meta: { title: nav.import },
   },
 ]
 
 export const bendaharaPeopleRoutes: RouteRecordRaw[] = [
-  users('/orang/akun', shell.nav.accounts, [
+  users('/orang/akun', nav.accounts, [
     'admin-keuangan',
     'bendahara',
     'pengurus',

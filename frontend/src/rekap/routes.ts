@@ -1,3 +1,4 @@
+import { nav } from '@/induk/nav'
 import type { RouteRecordRaw } from 'vue-router'
 import { text as shell } from '@/shell/id'
 
@@ -25,12 +26,12 @@ export const allUnitsRoutes: RouteRecordRaw[] = [
   {
     path: '/transaksi',
     component: () => import('./TransactionsPage.vue'),
-    meta: { title: shell.nav.transactions },
+    meta: { title: nav.transactions },
   },
   {
     path: '/transaksi/:id',
     component: () => import('./SalePage.vue'),
     props: true,
-    meta: { title: shell.nav.transactions },
+    meta: { title: nav.transactions },
   },
 ]

@@ -18,6 +18,7 @@ import {
 } from '@lucide/vue'
 import { bankRoutes } from '@/bank/routes'
 import { barangRoutes } from '@/barang/routes'
+import { nav } from '@/induk/nav'
 import { kartuRoutes } from '@/kartu/routes'
 import { deviceRoutes } from '@/kiosk/routes'
 import { neracaRoutes } from '@/neraca/routes'
@@ -31,25 +32,24 @@ import { shiftRoutes } from '@/shift/routes'
 import { unitRoutes } from '@/unit/routes'
 import type { RoleApp } from './role-app'
 
-const { groups, nav } = text
-const { money, people, selling, watch } = groups
+const { money, people, selling, watch } = nav.groups
 
 export const app: RoleApp = {
   shell: DeskShell,
   places: [
     { to: '/keuangan', label: nav.deposit, icon: Banknote },
-    { to: '/klaim', label: nav.claims, icon: HandCoins },
+    { to: '/klaim', label: text.nav.claims, icon: HandCoins },
     { to: '/setoran', label: nav.topups, icon: History, group: money },
     { to: '/saldo', label: nav.balances, icon: WalletCards, group: money },
     { to: '/bank', label: nav.bank, icon: Landmark, group: money },
     { to: '/transaksi', label: nav.transactions, icon: ShoppingBag, group: selling },
     { to: '/rekap', label: nav.recapAll, icon: BookText, group: selling },
     { to: '/unit', label: nav.units, icon: Store, group: selling },
-    { to: '/barang', label: nav.products, icon: ShoppingBasket, group: selling },
-    { to: '/shift', label: nav.shifts, icon: ReceiptText, group: selling },
-    { to: '/keuangan/kios', label: nav.kiosk, icon: MonitorSmartphone, group: selling },
+    { to: '/barang', label: text.nav.products, icon: ShoppingBasket, group: selling },
+    { to: '/shift', label: text.nav.shifts, icon: ReceiptText, group: selling },
+    { to: '/keuangan/kios', label: text.nav.kiosk, icon: MonitorSmartphone, group: selling },
     { to: '/orang/santri', label: nav.santri, icon: UsersRound, group: people },
-    { to: '/kartu', label: nav.cards, icon: IdCard, group: people },
+    { to: '/kartu', label: text.nav.cards, icon: IdCard, group: people },
     { to: '/orang/wali', label: nav.wali, icon: Users, group: people },
     { to: '/orang/kasir', label: nav.cashiers, icon: UserRoundCog, group: people },
     { to: '/neraca', label: nav.neraca, icon: Scale, group: watch },

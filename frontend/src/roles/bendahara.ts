@@ -13,6 +13,7 @@ import {
   WalletCards,
 } from '@lucide/vue'
 import { bankRoutes } from '@/bank/routes'
+import { nav } from '@/induk/nav'
 import { logRoutes } from '@/log/routes'
 import { neracaRoutes } from '@/neraca/routes'
 import { bendaharaPeopleRoutes, registerRoutes } from '@/orang/routes'
@@ -25,14 +26,13 @@ import { home } from '@/shell/places'
 import { shiftRoutes } from '@/shift/routes'
 import type { RoleApp } from './role-app'
 
-const { groups, nav } = text
-const { money, people, selling, watch } = groups
+const { money, people, selling, watch } = nav.groups
 
 export const app: RoleApp = {
   shell: DeskShell,
   places: [
     home('/bendahara'),
-    { to: '/klaim', label: nav.claims, icon: HandCoins },
+    { to: '/klaim', label: text.nav.claims, icon: HandCoins },
     { to: '/neraca', label: nav.neraca, icon: Scale, group: watch },
     { to: '/log-aktivitas', label: nav.log, icon: ScrollText, group: watch },
     { to: '/pemeriksaan', label: nav.checks, icon: BookOpenCheck, group: watch },
@@ -41,7 +41,7 @@ export const app: RoleApp = {
     { to: '/bank', label: nav.bank, icon: Landmark, group: money },
     { to: '/transaksi', label: nav.transactions, icon: ShoppingBag, group: selling },
     { to: '/rekap', label: nav.recapAll, icon: BookText, group: selling },
-    { to: '/shift', label: nav.shifts, icon: ReceiptText, group: selling },
+    { to: '/shift', label: text.nav.shifts, icon: ReceiptText, group: selling },
     { to: '/orang/santri', label: nav.santri, icon: UsersRound, group: people },
     { to: '/orang/akun', label: nav.accounts, icon: UserRoundCog, group: people },
   ],

@@ -1,13 +1,13 @@
+import { nav } from '@/induk/nav'
 import { Scale } from '@lucide/vue'
 import { pengurusRoutes } from '@/dasbor/routes'
 import { neracaRoutes } from '@/neraca/routes'
-import { text } from '@/shell/id'
 import DeskShell from '@/shell/DeskShell.vue'
 import { home } from '@/shell/places'
 import type { RoleApp } from './role-app'
 
 export const app: RoleApp = {
   shell: DeskShell,
-  places: [home('/pengurus'), { to: '/neraca', label: text.nav.neraca, icon: Scale }],
+  places: [home('/pengurus'), { to: '/neraca', label: nav.neraca, icon: Scale }],
   pages: [...pengurusRoutes, ...neracaRoutes],
 }

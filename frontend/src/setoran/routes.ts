@@ -1,7 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { nav } from '@/induk/nav'
 import { objectToLeaving } from '@/session/leaving'
 import { useSession } from '@/session/session'
-import { text as shell } from '@/shell/id'
 
 objectToLeaving(async () =>
   useSession().me?.role === 'admin-keuangan' ? (await import('./deposits')).objection() : null,
@@ -12,7 +12,7 @@ export const depositRoutes: RouteRecordRaw[] = [
   {
     path: '/keuangan',
     component: () => import('./DepositPage.vue'),
-    meta: { title: shell.nav.deposit },
+    meta: { title: nav.deposit },
   },
 ]
 
@@ -21,12 +21,12 @@ export const topupRoutes: RouteRecordRaw[] = [
   {
     path: '/setoran',
     component: () => import('./TopupsPage.vue'),
-    meta: { title: shell.nav.topups },
+    meta: { title: nav.topups },
   },
   {
     path: '/setoran/:id',
     component: () => import('./TopupPage.vue'),
     props: true,
-    meta: { title: shell.nav.topups },
+    meta: { title: nav.topups },
   },
 ]

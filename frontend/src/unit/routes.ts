@@ -1,10 +1,10 @@
 import type { RouteRecordRaw } from 'vue-router'
-import { text as shell } from '@/shell/id'
+import { nav } from '@/induk/nav'
 
 export const unitRoutes: RouteRecordRaw[] = [
   {
     path: '/unit',
     component: () => import('./UnitsPage.vue'),
-    meta: { title: shell.nav.units },
+    meta: { title: nav.units },
   },
 ]

@@ -1,0 +1,21 @@
+/** The places of the desks, by name; those of everybody stand in the shell. */
+export const nav = {
+  deposit: 'Setor Tunai',
+  topups: 'Riwayat setoran',
+  balances: 'Saldo santri',
+  bank: 'BRIVA',
+  reconciliation: 'Rekonsiliasi',
+  transactions: 'Transaksi',
+  recapAll: 'Rekap unit',
+  units: 'Unit',
+  santri: 'Santri',
+  wali: 'Wali',
+  cashiers: 'Kasir unit',
+  accounts: 'Akun pengguna',
+  import: 'Impor santri',
+  neraca: 'Neraca',
+  log: 'Log Aktivitas',
+  checks: 'Pemeriksaan',
+  summary: 'Ringkasan',
+  groups: { money: 'Uang', selling: 'Unit & penjualan', people: 'Orang', watch: 'Pengawasan' },
+}
