@@ -15,8 +15,21 @@ const pages: [user: string | null, size: typeof TABLET, addresses: string[]][] =
   ['wali.aisyah', PHONE, ['/wali', '/akun', '/kata-sandi', '/kabar', '/kabar/pengaturan']],
   ['2026018', PHONE, ['/santri', '/pin']],
   ['keuangan', { width: 1280, height: 800 }, ['/keuangan', '/shift', '/barang']],
-  ['bendahara', PHONE, ['/bendahara', '/kabar']],
-  ['pengurus', PHONE, ['/pengurus']],
+  [
+    'bendahara',
+    PHONE,
+    [
+      '/bendahara',
+      '/klaim',
+      '/transaksi',
+      '/rekap',
+      '/neraca',
+      '/log-aktivitas',
+      '/pemeriksaan',
+      '/kabar',
+    ],
+  ],
+  ['pengurus', PHONE, ['/pengurus', '/neraca']],
 ]
 
 const full = process.env['SAKU_FULL'] === 'true'
