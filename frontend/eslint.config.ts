@@ -16,6 +16,7 @@ const foundation = [
   'shell',
   'struk',
   'shift',
+  'induk',
 ]
 const features = [
   'account',
@@ -27,6 +28,10 @@ const features = [
   'kiosk',
   'kartu',
   'barang',
+  'setoran',
+  'orang',
+  'unit',
+  'bank',
   'kabar',
   'dasbor',
   'neraca',

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from '@hey-api/openapi-ts'
 
-const services = ['identity', 'saldo', 'pos', 'penagihan', 'rekap', 'notifikasi'] as const
+const services = [
+  'identity',
+  'saldo',
+  'pos',
+  'topup',
+  'briva',
+  'penagihan',
+  'rekap',
+  'notifikasi',
+] as const
 
 /** What an answer may hold as null. The contracts cannot say it yet, so it is said here. */
 const nullable: Record<string, string[]> = {
@@ -43,6 +52,14 @@ const nullable: Record<string, string[]> = {
   AuditEntry: 'actor santriId unitId address sessionId requestId position hash'.split(' '),
   Actor: ['role', 'name'],
   ChainVerdict: ['firstBroken', 'headContained'],
+  TopupRequest:
+    'payerName note vaNumber fee expiresAt createdBy paidAt completedAt balanceAfter reversal'.split(
+      ' ',
+    ),
+  Reversal: ['approvedBy', 'reversedAt'],
+  Payment: 'trxId santriId topupId reportedAt creditRequest resolvedBy note'.split(' '),
+  Difference: 'bankAmount ourAmount paidAt resolvedBy note'.split(' '),
+  Day: ['comparedAt'],
   Movement: ['unitId', 'unitName', 'receiptNumber', 'items'],
   Statement: ['nis', 'name'],
   Notification: ['readAt'],

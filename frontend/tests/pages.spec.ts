@@ -14,7 +14,16 @@ const pages: [user: string | null, size: typeof TABLET, addresses: string[]][] =
   ],
   ['wali.aisyah', PHONE, ['/wali', '/akun', '/kata-sandi', '/kabar', '/kabar/pengaturan']],
   ['2026018', PHONE, ['/santri', '/pin']],
-  ['keuangan', { width: 1280, height: 800 }, ['/keuangan', '/shift', '/barang']],
+  [
+    'keuangan',
+    { width: 1280, height: 800 },
+    ['/keuangan', '/setoran', '/saldo', '/bank', '/bank/rekonsiliasi', '/shift', '/barang'],
+  ],
+  [
+    'keuangan',
+    PHONE,
+    ['/keuangan', '/orang/santri', '/orang/wali', '/orang/kasir', '/orang/impor', '/unit'],
+  ],
   [
     'bendahara',
     PHONE,
@@ -27,6 +36,8 @@ const pages: [user: string | null, size: typeof TABLET, addresses: string[]][] =
       '/log-aktivitas',
       '/pemeriksaan',
       '/kabar',
+      '/setoran',
+      '/orang/akun',
     ],
   ],
   ['pengurus', PHONE, ['/pengurus', '/neraca']],
@@ -35,7 +46,9 @@ const pages: [user: string | null, size: typeof TABLET, addresses: string[]][] =
 const full = process.env['SAKU_FULL'] === 'true'
 
 for (const [user, size, addresses] of pages) {
-  test(`everybody can use the pages of ${user ?? 'nobody in particular'}`, async ({ page }) => {
+  test(`everybody can use the pages of ${user ?? 'nobody in particular'} at ${size.width} px`, async ({
+    page,
+  }) => {
     await page.setViewportSize(size)
     if (user) await arrive(page, user)
     for (const address of addresses) {

@@ -11,7 +11,7 @@ interface Concern {
 const concerns: Record<string, (objectId: string) => Concern> = {
   balance: (santri) => ({ keys: [['balance', santri]], later: [['movements', santri]] }),
   limits: (santri) => ({ keys: [['balance', santri]] }),
-  topup: (id) => ({ keys: [['topup', id], ['topups']] }),
+  topup: (id) => ({ keys: [['topup', id], ['topups']], later: [['topup-sums']] }),
   claim: (id) => ({ keys: [['claim', id], ['claims'], ['claim-preview']] }),
   'payment-request': (id) => ({ keys: [['payment-request', id], ['payment-requests']] }),
   inbox: () => ({ keys: [['inbox']] }),

@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { get } from '@/api/client'
 import type { GetApiPosUnitsData, PageUnitView, UnitView } from '@/api/gen/pos'
-import { everyItem } from './every'
+import { everyItem } from '@/ui/every'
 
 const PAGE = '200'
-const SELDOM_MS = 10 * 60_000
 const words = new Intl.Collator('id', { numeric: true })
 
 export const unitsByName = async (): Promise<UnitView[]> =>
@@ -14,6 +13,8 @@ export const unitsByName = async (): Promise<UnitView[]> =>
       get<GetApiPosUnitsData, PageUnitView>('/api/pos/units', { query: { limit: PAGE, cursor } }),
     )
   ).sort((one, other) => words.compare(one.name, other.name))
+
+const SELDOM_MS = 10 * 60_000
 
 /** The units at hand, by their ids and as choices of a filter. */
 export function useUnits(every: string) {
