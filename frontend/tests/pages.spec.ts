@@ -36,8 +36,23 @@ const pages: [user: string | null, size: typeof TABLET, addresses: string[]][] =
     PHONE,
     ['/keuangan', '/orang/santri', '/orang/wali', '/orang/kasir', '/orang/impor', '/unit'],
   ],
-  ['bendahara', PHONE, ['/bendahara', '/kabar', '/setoran', '/orang/akun']],
-  ['pengurus', PHONE, ['/pengurus']],
+  [
+    'bendahara',
+    PHONE,
+    [
+      '/bendahara',
+      '/klaim',
+      '/transaksi',
+      '/rekap',
+      '/neraca',
+      '/log-aktivitas',
+      '/pemeriksaan',
+      '/kabar',
+      '/setoran',
+      '/orang/akun',
+    ],
+  ],
+  ['pengurus', PHONE, ['/pengurus', '/neraca']],
 ]
 
 const full = process.env['SAKU_FULL'] === 'true'

@@ -37,6 +37,8 @@ const budgets: [role: string, entries: string[], budget: number][] = [
   ['till', ['index.html', 'src/roles/admin-unit.ts', 'src/kasir/KasirPage.vue'], 90],
   ['santri', ['index.html', 'src/roles/santri.ts', 'src/santri/HomePage.vue'], 70],
   ['wali', ['index.html', 'src/roles/wali.ts', 'src/wali/HomePage.vue'], 75],
+  ['bendahara', ['index.html', 'src/roles/bendahara.ts', 'src/roles/BendaharaHome.vue'], 130],
+  ['pengurus', ['index.html', 'src/roles/pengurus.ts', 'src/dasbor/PengurusPage.vue'], 130],
   ['desk', ['index.html', 'src/roles/admin-keuangan.ts', 'src/setoran/DepositPage.vue'], 130],
   ['login', ['index.html', 'src/session/LoginPage.vue'], 70],
 ]

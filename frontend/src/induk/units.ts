@@ -5,7 +5,6 @@ import type { GetApiPosUnitsData, PageUnitView, UnitView } from '@/api/gen/pos'
 import { everyItem } from '@/ui/every'
 
 const PAGE = '200'
-const SELDOM_MS = 10 * 60_000
 const words = new Intl.Collator('id', { numeric: true })
 
 export const unitsByName = async (): Promise<UnitView[]> =>
@@ -15,15 +14,29 @@ export const unitsByName = async (): Promise<UnitView[]> =>
     )
   ).sort((one, other) => words.compare(one.name, other.name))
 
+const SELDOM_MS = 10 * 60_000
+
 /** The units at hand, by their ids and as choices of a filter. */
 export function useUnits(every: string) {
-  const { data } = useQuery({ queryKey: ['units'], staleTime: SELDOM_MS, queryFn: unitsByName })
-  const names = computed(() => new Map(data.value?.map(({ id, name }) => [id, name])))
+  const query = useQuery({ queryKey: ['units'], staleTime: SELDOM_MS, queryFn: unitsByName })
+  const names = computed(() => new Map(query.data.value?.map(({ id, name }) => [id, name])))
+  const unknown = new Set<string>()
+
+  /** A unit that was opened since is asked for, once. */
+  function nameOf(id: string | null): string {
+    const name = id && names.value.get(id)
+    if (id && !name && query.data.value && !unknown.has(id)) {
+      unknown.add(id)
+      queueMicrotask(() => void query.refetch())
+    }
+    return name || '–'
+  }
+
   return {
-    nameOf: (id: string | null) => (id && names.value.get(id)) || '–',
+    nameOf,
     choices: computed(() => [
       { value: '', words: every },
-      ...(data.value ?? []).map(({ id, name }) => ({ value: id, words: name })),
+      ...(query.data.value ?? []).map(({ id, name }) => ({ value: id, words: name })),
     ]),
   }
 }

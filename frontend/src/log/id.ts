@@ -58,7 +58,46 @@ const actions: Record<string, string> = {
   'reconciliation-difference.decided': 'Selisih rekonsiliasi diputuskan',
 }
 
+const objects: Record<string, string> = {
+  transaction: 'Transaksi',
+  claim: 'Klaim',
+  user: 'Akun',
+  santri: 'Santri',
+  unit: 'Unit',
+  product: 'Barang',
+  topup: 'Isi saldo',
+  shift: 'Kasir',
+  kiosk: 'Kios',
+  card: 'Kartu',
+}
+
+const fields: Record<string, string> = {
+  items: 'Barang',
+  total: 'Jumlah',
+  amount: 'Jumlah',
+  discount: 'Diskon',
+  price: 'Harga',
+  name: 'Nama',
+  active: 'Aktif',
+  status: 'Status',
+  reason: 'Alasan',
+  note: 'Catatan',
+  date: 'Tanggal',
+  receiptNumber: 'Nomor struk',
+  claimNumber: 'Nomor klaim',
+  cashierId: 'Kasir',
+  ownerSantriId: 'Pemilik Saldo',
+  userSantriId: 'Pembeli',
+  quantity: 'Banyaknya',
+  unitPrice: 'Harga satuan',
+  catalogPrice: 'Harga katalog',
+  category: 'Golongan',
+  role: 'Peran',
+  username: 'Nama pengguna',
+}
+
 export const text = {
+  fieldOf: (field: string) => fields[field] ?? field,
   title: 'Log Aktivitas',
   search: 'Cari nama, nomor, atau kata',
   actor: 'Nama pengguna pelaku',
@@ -75,7 +114,7 @@ export const text = {
   none: 'Tidak ada catatan dengan saringan ini.',
   actions,
   actionOf: (action: string) => actions[action] ?? action,
-  object: (type: string, id: string) => `${type} …${id.slice(-6)}`,
+  object: (type: string, id: string) => `${objects[type] ?? type} …${id.slice(-6)}`,
   field: 'Hal',
   before: 'Sebelum',
   after: 'Sesudah',

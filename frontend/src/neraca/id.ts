@@ -6,7 +6,7 @@ export const text = {
   held: 'Kas & bank',
   lines: {
     santri: 'Saldo santri',
-    units: 'Belum dibayar ke unit',
+    units: 'Hak unit',
     unallocated: 'Belum Teralokasi',
     transit: 'Dalam proses',
     cash: 'Kas',

@@ -21,19 +21,3 @@ export const penagihanRoutes: RouteRecordRaw[] = [
   // As notifications call it.
   { path: '/kasir/klaim/:id', redirect: ({ params }) => `/klaim/${String(params['id'])}` },
 ]
-
-/** Finance look at the claims of all units; `home` as notifications call it. */
-export const financeClaimRoutes = (home: string): RouteRecordRaw[] => [
-  {
-    path: '/klaim',
-    component: () => import('./FinanceClaimsPage.vue'),
-    meta: { title: shell.nav.claims },
-  },
-  {
-    path: '/klaim/:id',
-    component: () => import('./FinanceClaimPage.vue'),
-    props: true,
-    meta: { title: shell.nav.claims },
-  },
-  { path: `${home}/klaim/:id`, redirect: ({ params }) => `/klaim/${String(params['id'])}` },
-]

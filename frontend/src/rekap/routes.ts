@@ -1,4 +1,3 @@
-import { nav } from '@/induk/nav'
 import type { RouteRecordRaw } from 'vue-router'
 import { text as shell } from '@/shell/id'
 
@@ -7,31 +6,5 @@ export const rekapRoutes: RouteRecordRaw[] = [
     path: '/rekap',
     component: () => import('./UnitRecapPage.vue'),
     meta: { title: shell.nav.recap },
-  },
-]
-
-/** What finance sees of all units and their sales. */
-export const allUnitsRoutes: RouteRecordRaw[] = [
-  {
-    path: '/rekap',
-    component: () => import('./UnitsRecapPage.vue'),
-    meta: { title: shell.nav.recap },
-  },
-  {
-    path: '/rekap/:unitId',
-    component: () => import('./UnitRecapPage.vue'),
-    props: true,
-    meta: { title: shell.nav.recap },
-  },
-  {
-    path: '/transaksi',
-    component: () => import('./TransactionsPage.vue'),
-    meta: { title: nav.transactions },
-  },
-  {
-    path: '/transaksi/:id',
-    component: () => import('./SalePage.vue'),
-    props: true,
-    meta: { title: nav.transactions },
   },
 ]

@@ -23,8 +23,8 @@ import { kartuRoutes } from '@/kartu/routes'
 import { deviceRoutes } from '@/kiosk/routes'
 import { neracaRoutes } from '@/neraca/routes'
 import { keuanganPeopleRoutes, registerRoutes } from '@/orang/routes'
-import { financeClaimRoutes } from '@/penagihan/routes'
-import { allUnitsRoutes } from '@/rekap/routes'
+import { financeClaimRoutes } from '@/penagihan/finance-routes'
+import { allUnitsRoutes } from '@/rekap/finance-routes'
 import { depositRoutes, topupRoutes } from '@/setoran/routes'
 import { text } from '@/shell/id'
 import DeskShell from '@/shell/DeskShell.vue'
@@ -69,6 +69,6 @@ export const app: RoleApp = {
     ...shiftRoutes,
     ...bankRoutes,
     // What they are told of that has no page of its own leads home.
-    { path: '/keuangan/:rest(.+)', redirect: '/keuangan' },
+    { path: '/keuangan/:rest((?!akun$).+)', redirect: '/keuangan' },
   ],
 }

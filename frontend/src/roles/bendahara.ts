@@ -17,8 +17,8 @@ import { nav } from '@/induk/nav'
 import { logRoutes } from '@/log/routes'
 import { neracaRoutes } from '@/neraca/routes'
 import { bendaharaPeopleRoutes, registerRoutes } from '@/orang/routes'
-import { financeClaimRoutes } from '@/penagihan/routes'
-import { allUnitsRoutes } from '@/rekap/routes'
+import { financeClaimRoutes } from '@/penagihan/finance-routes'
+import { allUnitsRoutes } from '@/rekap/finance-routes'
 import { topupRoutes } from '@/setoran/routes'
 import { text } from '@/shell/id'
 import DeskShell from '@/shell/DeskShell.vue'
@@ -57,6 +57,6 @@ export const app: RoleApp = {
     ...neracaRoutes,
     ...logRoutes,
     // What they are told of that has no page of its own leads home.
-    { path: '/bendahara/:rest(.+)', redirect: '/bendahara' },
+    { path: '/bendahara/:rest((?!akun$).+)', redirect: '/bendahara' },
   ],
 }

@@ -9,5 +9,10 @@ import type { RoleApp } from './role-app'
 export const app: RoleApp = {
   shell: DeskShell,
   places: [home('/pengurus'), { to: '/neraca', label: nav.neraca, icon: Scale }],
-  pages: [...pengurusRoutes, ...neracaRoutes],
+  pages: [
+    ...pengurusRoutes,
+    ...neracaRoutes,
+    // What they are told of that has no page of its own leads home.
+    { path: '/pengurus/:rest((?!akun$).+)', redirect: '/pengurus' },
+  ],
 }
