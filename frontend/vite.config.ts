@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { compress } from './build/compress.ts'
 import { manifest } from './build/manifest.ts'
+import { withoutDesks } from './build/precache.ts'
 
 const stack = process.env['SAKU_ORIGIN'] ?? 'http://localhost:8080'
 
@@ -22,6 +23,7 @@ export default defineConfig({
         globPatterns: ['**/*.{js,css,html,woff2,svg,png,webmanifest}'],
         // The scanner's wasm is big and of no use without a connection.
         globIgnores: ['**/*.wasm'],
+        manifestTransforms: [withoutDesks],
       },
     }),
     compress(),

@@ -69,6 +69,7 @@ export const app: RoleApp = {
     ...shiftRoutes,
     ...bankRoutes,
     // What they are told of that has no page of its own leads home.
-    { path: '/keuangan/:rest((?!akun$).+)', redirect: '/keuangan' },
+    { path: '/keuangan/akun', redirect: '/akun' },
+    { path: '/keuangan/:rest(.+)', redirect: '/keuangan' },
   ],
 }
