@@ -57,6 +57,7 @@ export const app: RoleApp = {
     ...bendaharaPeopleRoutes,
     ...bankRoutes,
     // What they are told of that has no page of its own leads home.
-    { path: '/bendahara/:rest((?!akun$).+)', redirect: '/bendahara' },
+    { path: '/bendahara/akun', redirect: '/akun' },
+    { path: '/bendahara/:rest(.+)', redirect: '/bendahara' },
   ],
 }

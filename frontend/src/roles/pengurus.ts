@@ -13,6 +13,7 @@ export const app: RoleApp = {
     ...pengurusRoutes,
     ...neracaRoutes,
     // What they are told of that has no page of its own leads home.
-    { path: '/pengurus/:rest((?!akun$).+)', redirect: '/pengurus' },
+    { path: '/pengurus/akun', redirect: '/akun' },
+    { path: '/pengurus/:rest(.+)', redirect: '/pengurus' },
   ],
 }
