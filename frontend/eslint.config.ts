@@ -33,6 +33,7 @@ const features = [
   'unit',
   'bank',
   'kabar',
+  'panduan',
   'wali',
   'dasbor',
   'neraca',

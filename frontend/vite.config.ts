@@ -1,6 +1,7 @@
 import { fileURLToPath, URL } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
+import markdown from 'unplugin-vue-markdown/vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { compress } from './build/compress.ts'
@@ -11,7 +12,9 @@ const stack = process.env['SAKU_ORIGIN'] ?? 'http://localhost:8080'
 
 export default defineConfig({
   plugins: [
-    vue(),
+    vue({ include: [/\.vue$/, /\.md$/] }),
+    // The guides in docs/panduan are pages of the app.
+    markdown({}),
     tailwindcss(),
     VitePWA({
       strategies: 'injectManifest',

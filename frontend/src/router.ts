@@ -3,6 +3,7 @@ import { createRouter, createWebHistory } from 'vue-router'
 import { accountRoutes } from '@/account/routes'
 import { kabarRoutes } from '@/kabar/routes'
 import { kioskRoutes } from '@/kiosk/routes'
+import { panduanRoutes } from '@/panduan/routes'
 import { installRolePages } from '@/roles/role-app'
 import { installGuard } from '@/session/guard'
 import { sessionRoutes } from '@/session/routes'
@@ -18,6 +19,7 @@ export const router = createRouter({
     ...accountRoutes,
     ...kioskRoutes,
     ...kabarRoutes,
+    ...panduanRoutes,
     {
       path: '/:rest(.*)*',
       name: 'not-found',

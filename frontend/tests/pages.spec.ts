@@ -23,6 +23,7 @@ const pages: [user: string | null, size: typeof TABLET, addresses: string[]][] =
       '/kata-sandi',
       '/kabar',
       '/kabar/pengaturan',
+      '/panduan',
     ],
   ],
   ['2026018', PHONE, ['/santri', '/pin']],

@@ -3,6 +3,7 @@ export const text = {
   password: 'Ganti kata sandi',
   pin: { change: 'Ganti PIN', make: 'Buat PIN' },
   news: 'Pengaturan kabar',
+  guide: 'Panduan',
   theme: 'Tampilan',
   leave: 'Keluar',
 }

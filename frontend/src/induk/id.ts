@@ -7,6 +7,7 @@ export const text = {
   none: 'Tidak ada santri yang cocok. Periksa ejaan nama atau NIS.',
   unknown: 'Kartu atau NIS ini tidak dikenal. Coba cari dengan nama.',
   you: 'Anda',
+  asking: 'Memuat nama',
   gone: 'Santri tidak ditemukan',
   status: { ACTIVE: 'Aktif', INACTIVE: 'Nonaktif', LEFT: 'Keluar' } as Record<string, string>,
 }

@@ -37,6 +37,8 @@ export function hearTogether(user: string, hearer: Hearer, signal: AbortSignal):
   const channel = new BroadcastChannel(NAME)
   let lastId: string | undefined
   let mine = false
+  /** Words may have been told before this tab listened, and after it had asked. */
+  let late = true
   let wanting: AbortController | null = null
   let leaving: ReturnType<typeof setTimeout> | undefined
 
@@ -49,7 +51,9 @@ export function hearTogether(user: string, hearer: Hearer, signal: AbortSignal):
 
   function opened(open: boolean, missed: boolean) {
     streaming.value = open
-    if (open && missed) hearer.missed()
+    if (!open) return
+    if (missed || late) hearer.missed()
+    late = false
   }
 
   channel.onmessage = ({ data }: MessageEvent<Message>) => {

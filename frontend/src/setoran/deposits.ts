@@ -53,22 +53,28 @@ export const useDeposits = shared(() => {
 
   const sending = new Set<string>()
 
-  /** Again and again under the same key, one tab at a time, until the end is known. */
+  /**
+   * Again and again under the same key, one tab at a time, until the end is known. Throws only when
+   * this device cannot keep the key: then nothing was sent.
+   */
   async function send(deposit: Deposit, missed: () => void = () => {}): Promise<void> {
     if (sending.has(deposit.key)) return
     sending.add(deposit.key)
     let wait = FIRST_WAIT_MS
-    await navigator.locks.request(`saku-setoran-${deposit.key}`, async () => {
-      const kept = await findDeposit(deposit.key)
-      if (kept && kept.state !== 'open') return keep(kept)
-      await keep(deposit)
-      while (session.me?.id === deposit.userId && !(await sendOnce(deposit))) {
-        missed()
-        await new Promise((resume) => setTimeout(resume, wait))
-        wait = Math.min(wait * 2, LONGEST_WAIT_MS)
-      }
-    })
-    sending.delete(deposit.key)
+    try {
+      await navigator.locks.request(`saku-setoran-${deposit.key}`, async () => {
+        const kept = await findDeposit(deposit.key)
+        if (kept && kept.state !== 'open') return keep(kept)
+        await keep(deposit)
+        while (session.me?.id === deposit.userId && !(await sendOnce(deposit))) {
+          missed()
+          await new Promise((resume) => setTimeout(resume, wait))
+          wait = Math.min(wait * 2, LONGEST_WAIT_MS)
+        }
+      })
+    } finally {
+      sending.delete(deposit.key)
+    }
   }
 
   /** What an earlier tab left behind, this officer's only: a key belongs to who used it. */

@@ -27,6 +27,8 @@ export const text = {
     booked: (name: string) => `Setoran untuk ${name} sudah dibukukan.`,
     refused: (name: string) => `Setoran untuk ${name} DITOLAK dan tidak dibukukan.`,
     seen: 'Mengerti',
+    cannotKeep:
+      'Peramban ini tidak dapat menyimpan catatan setoran, maka belum ada yang dikirim. Tutup jendela samaran atau kosongkan penyimpanannya, lalu coba lagi.',
     stay: 'Masih ada setoran yang BELUM PASTI. Tunggu sampai pasti, lalu keluar.',
   },
   done: {

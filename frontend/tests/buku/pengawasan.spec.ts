@@ -37,6 +37,9 @@ test('a bendahara goes from the month down to a sale, and finds it in the log', 
     'true',
   )
   await page.getByRole('link', { name: /Lihat transaksi hari itu/ }).click()
+  // The page before has files of its own.
+  await expect(page).toHaveURL(/\/transaksi/)
+  await expect(page.getByRole('link', { name: receiptNumber })).toBeVisible()
   const file = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Unduh Excel' }).click()
   expect((await file).suggestedFilename()).toMatch(/^transaksi-.*\.xlsx$/)

@@ -45,6 +45,7 @@ test('a new santri gets a PIN and a wali, who can log in and sees the child', as
   await page.getByLabel('Nama lengkap').fill('Bu Khadijah')
   await page.getByLabel('Nama pengguna').fill(`wali.${id}`)
   await page.getByRole('button', { name: 'Simpan' }).click()
+  await expect(page.getByTestId('kata-sandi')).not.toBeEmpty()
   const password = await page.getByTestId('kata-sandi').textContent()
   await page.getByRole('button', { name: 'Sudah dicatat' }).click()
   await expect(page.getByRole('link', { name: /Bu Khadijah/ })).toBeVisible()

@@ -60,10 +60,18 @@ test('news reach every tab over one stream, and what is read is read in all of t
   await expect(other.getByRole('heading', { name: 'Hari ini' })).toBeVisible()
   await expect(other.getByRole('listitem')).toHaveCount(3)
   await looksRight(other, 'kabar')
+  // A tab that begins to listen only after the word was told has missed nothing either.
   const third = await context.newPage()
+  let listen = () => {}
+  const late = new Promise<void>((now) => (listen = now))
+  await third.route(/\/assets\/start-/, (route) => late.then(() => route.continue()))
   await third.goto('/kabar')
+  await expect(bell(third)).toHaveAccessibleName('Kabar 2 belum dibaca')
+  const read = other.waitForResponse((answer) => answer.url().endsWith('/read'))
   await other.getByRole('link', { name: /Belanja Rp10.000/ }).click()
   await expect(other).toHaveURL('/santri/riwayat')
+  expect((await read).ok()).toBe(true)
+  listen()
   await expect(bell(third)).toHaveAccessibleName('Kabar 1 belum dibaca')
   await third.getByRole('button', { name: 'Belum dibaca' }).click()
   await expect(third.getByRole('listitem')).toHaveCount(1)

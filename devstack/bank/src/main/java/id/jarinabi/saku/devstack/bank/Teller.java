@@ -31,7 +31,7 @@ public final class Teller {
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(2))
+          .connectTimeout(PATIENCE)
           .build();
   private final ObjectMapper json = new ObjectMapper();
   private @Nullable Token token;

@@ -1,0 +1,9 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const panduanRoutes: RouteRecordRaw[] = [
+  {
+    path: '/panduan',
+    component: () => import('./GuidePage.vue'),
+    meta: { title: 'Panduan' },
+  },
+]
