@@ -29,10 +29,7 @@ public final class Teller {
 
   private final Partner partner;
   private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(PATIENCE)
-          .build();
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
   private final ObjectMapper json = new ObjectMapper();
   private @Nullable Token token;
 
