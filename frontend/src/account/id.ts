@@ -5,5 +5,6 @@ export const text = {
   news: 'Pengaturan kabar',
   guide: 'Panduan',
   theme: 'Tampilan',
+  themes: { system: 'Ikut perangkat', light: 'Terang', dark: 'Gelap' },
   leave: 'Keluar',
 }

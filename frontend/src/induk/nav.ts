@@ -9,6 +9,8 @@ export const nav = {
   recapAll: 'Rekap unit',
   units: 'Unit',
   santri: 'Santri',
+  cards: 'Kartu',
+  kiosk: 'Kios',
   wali: 'Wali',
   cashiers: 'Kasir unit',
   accounts: 'Akun pengguna',

@@ -1,10 +1,10 @@
 import type { RouteRecordRaw } from 'vue-router'
-import { text as shell } from '@/shell/id'
+import { nav } from '@/induk/nav'
 
 export const kartuRoutes: RouteRecordRaw[] = [
   {
     path: '/kartu',
     component: () => import('./CardsPage.vue'),
-    meta: { title: shell.nav.cards },
+    meta: { title: nav.cards },
   },
 ]

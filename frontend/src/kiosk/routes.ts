@@ -1,12 +1,13 @@
 import type { RouteRecordRaw } from 'vue-router'
-import { text as shell } from '@/shell/id'
+
+const TITLE = 'Kios'
 
 /** A device of its own, where nobody is logged in. */
 export const kioskRoutes: RouteRecordRaw[] = [
   {
     path: '/kios',
     component: () => import('./KioskPage.vue'),
-    meta: { open: true, bare: true, title: shell.nav.kiosk },
+    meta: { open: true, bare: true, title: TITLE },
   },
 ]
 
@@ -15,6 +16,6 @@ export const deviceRoutes: RouteRecordRaw[] = [
   {
     path: '/keuangan/kios',
     component: () => import('./DevicesPage.vue'),
-    meta: { title: shell.nav.kiosk },
+    meta: { title: TITLE },
   },
 ]

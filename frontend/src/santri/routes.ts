@@ -15,7 +15,7 @@ export const santriRoutes: RouteRecordRaw[] = [
   {
     path: '/santri/bayar/:id',
     component: () => import('./PaymentPage.vue'),
-    meta: { title: shell.nav.payment, focused: true },
+    meta: { title: 'Persetujuan bayar', focused: true },
   },
   // What notifications call their subjects, where the page of today has another name.
   { path: '/santri/transaksi/:id', redirect: '/santri/riwayat' },

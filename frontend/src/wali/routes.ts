@@ -1,6 +1,7 @@
 import type { RouteLocation, RouteRecordRaw } from 'vue-router'
 import { text as shell } from '@/shell/id'
 import { lastChild } from './children'
+import { nav } from './nav'
 
 const first = (base: string): RouteRecordRaw => ({
   path: '',
@@ -24,13 +25,13 @@ export const waliRoutes: RouteRecordRaw[] = [
         path: 'santri/:santri/batas',
         props: true,
         component: () => import('./batas/LimitsPage.vue'),
-        meta: { title: shell.nav.limits },
+        meta: { title: nav.limits },
       },
       {
         path: 'santri/:santri/batas/:unit',
         props: true,
         component: () => import('./batas/UnitPage.vue'),
-        meta: { title: shell.nav.limits },
+        meta: { title: nav.limits },
       },
     ],
   },
@@ -45,7 +46,7 @@ export const waliRoutes: RouteRecordRaw[] = [
   },
   {
     path: '/wali/isi-saldo',
-    meta: { title: shell.nav.topUp },
+    meta: { title: nav.topUp },
     children: [
       first('/wali/isi-saldo'),
       { path: ':santri', props: true, component: () => import('./isi-saldo/TopupPage.vue') },
