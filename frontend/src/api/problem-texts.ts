@@ -27,7 +27,7 @@ const wait = (problem: ApiProblem): string => {
   return `Terlalu banyak percobaan. Tunggu ${seconds ? `${seconds} detik` : 'sebentar'} lalu coba lagi.`
 }
 
-/** Every code a person may meet, said politely and with the next step. */
+/** Every code that most people may meet, said politely and with the next step. */
 export const problemTexts: Record<string, Text> = {
   // about the call
   malformed_request: 'Permintaan tidak dapat dibaca. Muat ulang halaman lalu coba lagi.',
@@ -83,15 +83,11 @@ export const problemTexts: Record<string, Text> = {
   topup_already_open: 'Masih ada isi saldo yang menunggu pembayaran untuk santri ini.',
   topup_not_open: 'Isi saldo ini sudah tidak menunggu pembayaran.',
   topup_not_paid: 'Isi saldo ini belum dibayar.',
-  // about claims
-  nothing_to_claim: 'Tidak ada transaksi yang dapat diklaim pada tanggal itu.',
-  claim_not_open: 'Klaim ini sudah tidak terbuka. Muat ulang untuk melihat keadaannya.',
-  claim_not_settled: 'Klaim ini belum lunas.',
-  claim_disputed: 'Klaim ini sedang disanggah. Selesaikan sanggahannya dahulu.',
-  already_authorized: 'Peran Anda sudah memberi otorisasi untuk klaim ini.',
-  already_disputed: 'Baris ini sudah dipersoalkan. Muat ulang untuk melihatnya.',
-  dispute_closed: 'Persoalan ini sudah diputuskan. Muat ulang untuk melihatnya.',
-  already_received: 'Penerimaan uang klaim ini sudah dicatat.',
+}
+
+/** A feature's own codes, said where its calls are made: a first page carries no other's. */
+export function explain(more: Record<string, Text>): void {
+  Object.assign(problemTexts, more)
 }
 
 /** What to tell a person about anything that went wrong. */

@@ -1,3 +1,5 @@
+import { saveFile } from '@/ui/download'
+
 /** What a spreadsheet would take for a formula is shown as the words that it is. */
 const FORMULA = /^[=+\-@\t\r]/
 
@@ -11,11 +13,5 @@ function cell(value: string | number): string {
 export const csv = (rows: (string | number)[][]): string =>
   `\uFEFF${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
 
-export function saveCsv(name: string, rows: (string | number)[][]): void {
-  const address = URL.createObjectURL(new Blob([csv(rows)], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
-}
+export const saveCsv = (name: string, rows: (string | number)[][]): void =>
+  saveFile(name, new Blob([csv(rows)], { type: 'text/csv;charset=utf-8' }))

@@ -26,6 +26,7 @@ import type {
   Preview,
   Verification,
 } from '@/api/gen/penagihan'
+import './problem-texts'
 
 const CLAIMS = '/api/penagihan/claims'
 

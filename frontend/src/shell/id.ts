@@ -1,7 +1,6 @@
 export const text = {
   skip: 'Langsung ke isi',
   navigation: 'Menu utama',
-  menu: 'Menu',
   offline: 'Tidak tersambung ke server.',
   update: {
     ready: 'Versi baru siap.',

@@ -22,7 +22,12 @@ export async function download(
   progress: (bytes: number) => void = () => {},
 ): Promise<void> {
   const answer = await call<{ url: string }>('GET', url, { accept, patience: PATIENCE_MS })
-  const address = URL.createObjectURL(await read(answer, progress))
+  saveFile(name, await read(answer, progress))
+}
+
+/** Hands it to the browser, which has taken it long before the address goes. */
+export function saveFile(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
   link.download = name
